@@ -1,0 +1,6 @@
+export * from './assertion.js'
+export * from './centre.js'
+export * from './codes.js'
+export * from './role.js'
+export * from './scope.js'
+export * from './viewer.js'
