@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startNode } from '../processes/children.mjs'
+import { freePort } from '../processes/port.mjs'
+import { DOCUMENTS } from '../work/documents.mjs'
+import { AUDIENCE, ISSUER } from '../work/users.mjs'
+
+const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))
+const idOf = text => createHash('sha256').update(text).digest('hex')
+const key = () => randomBytes(32).toString('base64url')
+
+/** Ours as in production: registered documents, token check, field authorization, limits, an assertion to each subgraph. */
+export const houvast = {
+  name: 'houvast',
+  title: 'Houvast, authorization on',
+  isAbsent: () => !existsSync(MAIN) && 'gateway/dist is not built (npm run build)',
+  /** Production answers registered documents only, so ours is asked by their id. */
+  encode: ({ document, variables }) => ({
+    operationName: document.name,
+    documentId: `sha256:${idOf(document.text)}`,
+    variables,
+  }),
+  start: async world => ({
+    child: startNode([MAIN], { core: world.core, cwd: world.folder, env: await environment(world) }),
+    url: `http://127.0.0.1:${world.port}/graphql`,
+    health: `http://127.0.0.1:${world.port}/livez`,
+  }),
+}
+
+async function environment({ port, folder, subgraphs, supergraph, keysUrl }) {
+  return {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    METRICS_PORT: String(await freePort()),
+    SUPERGRAPH_FILE: supergraph.full,
+    DOCUMENTS_FILE: writeManifest(folder),
+    WEB_ROOT: folder,
+    ISSUER,
+    JWKS_URL: keysUrl,
+    AUDIENCE,
+    CLIENT_ID: 'bench',
+    CLIENT_SECRET: key(),
+    SESSION_KEY: key(),
+    // Programs sign in by token: no session is read or written, so there is no database behind this address.
+    DATABASE_URL: 'postgres://bench@127.0.0.1:9/bench',
+    APOLLO_TELEMETRY_DISABLED: '1',
+    ...Object.fromEntries(Object.entries(subgraphs).map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, url])),
+    ...Object.fromEntries(Object.keys(subgraphs).map(name => [`ASSERTION_KEY_${name.toUpperCase()}`, key()])),
+  }
+}
+
+function writeManifest(folder) {
+  const file = join(folder, 'documents.json')
+  writeFileSync(file, JSON.stringify(Object.fromEntries(DOCUMENTS.map(({ text }) => [idOf(text), text]))))
+  return file
+}

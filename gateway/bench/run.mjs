@@ -1,0 +1,16 @@
+import { installPeers } from './install.mjs'
+import { readSettings } from './settings.mjs'
+
+// npm run bench: side-by-side figures of our gateway, its peers and a lower bound. See README.md.
+async function main() {
+  const settings = readSettings(process.argv.slice(2))
+  await installPeers()
+  // Only now: what follows imports the packages that were just installed.
+  const { bench } = await import('./bench.mjs')
+  await bench(settings)
+}
+
+main().catch(error => {
+  console.error(`\nThe bench stopped: ${error.message}`)
+  process.exitCode = 1
+})

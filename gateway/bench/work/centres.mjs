@@ -1,0 +1,2 @@
+/** The three centres, as the contract spells them. */
+export const CENTRES = ['PAGASA', 'PAYOKE', 'SURYA']
