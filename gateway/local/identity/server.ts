@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { pino } from 'pino'
 import { removeExpired } from './adapter.js'
+import { openPool } from './database.js'
 import type { IdentityEnvironment } from './environment.js'
 import { createProvider } from './provider.js'
 import { type SignInHandler, signInPages } from './signIn.js'
@@ -27,8 +28,7 @@ const headersFor = (publicUrl: string): Readonly<Record<string, string>> => ({
 /** Starts the OpenID provider. Its logs hold no names, tokens or addresses of people. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<IdentityServer> {
   const log = pino({ name: 'identity', level: environment.LOG_LEVEL })
-  const database = new Pool({ connectionString: environment.DATABASE_URL, max: 5, idleTimeoutMillis: 30_000 })
-  database.on('error', error => log.warn({ code: (error as NodeJS.ErrnoException).code }, 'database connection lost'))
+  const database = openPool(environment.DATABASE_URL, 5)
   const provider = createProvider(environment, database)
   provider.on('server_error', (_context, error: Error) => log.error({ err: error }, 'provider failed'))
   const pages = signInPages(provider, database, environment.DEMO === '1')

@@ -1,0 +1,136 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { Client } from 'pg'
+import { addDemoAccounts } from '../demo/accounts.js'
+import { openPool } from '../identity/database.js'
+import { readEnvironment } from '../identity/environment.js'
+import { migrateIdentity } from '../identity/schema.js'
+import { startIdentity } from '../identity/server.js'
+import { freePort } from '../ports.js'
+import { TestBrowser } from './browser.js'
+import type { TestPostgres } from './postgres.js'
+
+export const AUDIENCE = 'urn:houvast:api'
+export const WEB = 'http://127.0.0.1:1'
+export const CLIENT_ID = 'houvast-web'
+export const CLIENT_SECRET = 'a-client-secret-for-the-tests-only'
+export const PROGRAM_SECRET = 'a-program-secret-for-the-tests-only'
+
+/** Runs the provider with the demo accounts on a database of its own. */
+export async function testIdentity(postgres: TestPostgres) {
+  const admin = new Client({ connectionString: postgres.superuserUrl('postgres') })
+  await admin.connect()
+  await admin.query('CREATE DATABASE identity')
+  await admin.query(`CREATE ROLE identity_app LOGIN PASSWORD 'identity'`)
+  await admin.end()
+  const owner = new Client({ connectionString: postgres.superuserUrl('identity') })
+  await owner.connect()
+  await migrateIdentity(owner, 'identity_app')
+  await owner.end()
+  const database = openPool(postgres.superuserUrl('identity'), 2)
+  await addDemoAccounts(database)
+  const keys = await programKeys()
+  const issuer = `http://127.0.0.1:${await freePort()}`
+  const identity = await startIdentity(
+    readEnvironment({
+      PORT: new URL(issuer).port,
+      ISSUER: issuer,
+      DATABASE_URL: `postgres://identity_app:identity@127.0.0.1:${postgres.port}/identity`,
+      AUDIENCE,
+      PUBLIC_URL: WEB,
+      CLIENT_ID,
+      CLIENT_SECRET,
+      COOKIE_KEY: 'a-cookie-key-for-the-tests-only-0123',
+      SIGNING_KEY: JSON.stringify({ ...(await edwardsKey()), kid: 'test' }),
+      PROGRAMS: JSON.stringify([
+        { clientId: 'program-payoke', centre: 'PAYOKE', secret: PROGRAM_SECRET },
+        { clientId: 'program-surya', centre: 'SURYA', publicKey: keys.publicKey },
+      ]),
+      DEMO: '1',
+      LOG_LEVEL: 'silent',
+    }),
+  )
+  const close = async () => {
+    await identity.close()
+    await database.end()
+  }
+  return { issuer, database, programKey: keys.privateKey, port: (identity.server.address() as AddressInfo).port, close }
+}
+
+export type TestIdentity = Awaited<ReturnType<typeof testIdentity>>
+
+async function edwardsKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
+  return exportJWK(privateKey)
+}
+
+async function programKeys() {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
+  return { privateKey, publicKey: await exportJWK(publicKey) }
+}
+
+const challengeOf = (verifier: string) => createHash('sha256').update(verifier).digest('base64url')
+export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`
+
+/** One sign-in of the web client, from the first redirect to the tokens. */
+export class SignIn {
+  readonly verifier = randomBytes(32).toString('base64url')
+  /** The page of the provider that is open now. */
+  page = ''
+
+  constructor(
+    private readonly issuer: string,
+    readonly browser = new TestBrowser(),
+  ) {}
+
+  async begin(extra: Record<string, string> = {}) {
+    const url = new URL('/auth', this.issuer)
+    const parameters = {
+      client_id: CLIENT_ID,
+      response_type: 'code',
+      redirect_uri: `${WEB}/session/callback`,
+      scope: 'openid profile',
+      state: 'a-state',
+      code_challenge: challengeOf(this.verifier),
+      code_challenge_method: 'S256',
+      ...extra,
+    }
+    url.search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString()
+    return this.#at(await this.browser.follow(await this.browser.open(url), this.issuer))
+  }
+
+  async send(fields: Record<string, string>) {
+    const response = await this.browser.submit(this.page, fields)
+    return this.#at(await this.browser.follow(response, this.issuer))
+  }
+
+  /** The answer of the token endpoint for the code that the browser was sent back with. */
+  async exchange(callback: string, verifier = this.verifier) {
+    return token(this.issuer, basic(CLIENT_ID, CLIENT_SECRET), {
+      grant_type: 'authorization_code',
+      code: new URL(callback).searchParams.get('code') ?? '',
+      redirect_uri: `${WEB}/session/callback`,
+      code_verifier: verifier,
+    })
+  }
+
+  #at(ended: { url: string; response: Response }) {
+    this.page = ended.url
+    return ended
+  }
+}
+
+export interface Tokens {
+  readonly access_token: string
+  readonly refresh_token?: string
+  readonly id_token?: string
+  readonly error?: string
+}
+
+/** Asks the token endpoint. */
+export async function token(issuer: string, authorization: string | null, fields: Record<string, string>) {
+  const headers: Record<string, string> = authorization === null ? {} : { authorization }
+  const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body: new URLSearchParams(fields) })
+  return { status: response.status, body: (await response.json()) as Tokens }
+}
