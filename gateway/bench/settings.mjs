@@ -43,13 +43,18 @@ function positive(name, text) {
   return number
 }
 
-/** The counts of one size: the same work in total, so that every size takes about as long. */
+// Below these a figure says nothing: the kernel counts CPU time in steps of 10 ms.
+const FEWEST = { requests: 40, warmUp: 20, rate: 2 }
+const SECONDS_OF_ONE_OF_MANY = 3
+
+/** The counts of one size: about the same work in total for every size, and no longer in total for several sizes. */
 export function shareOfSize(settings, size) {
+  const isOnly = settings.sizes.length === 1
   const share = BASE_SIZE / size / settings.sizes.length
   return {
-    requests: Math.max(12, Math.round(settings.requests * share)),
-    warmUp: Math.max(12, Math.round(settings.warmUp * share)),
-    rate: Math.max(1, (settings.rate * BASE_SIZE) / size),
-    seconds: settings.seconds,
+    requests: Math.max(FEWEST.requests, Math.round(settings.requests * share)),
+    warmUp: Math.max(FEWEST.warmUp, Math.round(settings.warmUp * share)),
+    rate: Math.max(FEWEST.rate, (settings.rate * BASE_SIZE) / size),
+    seconds: isOnly ? settings.seconds : Math.min(settings.seconds, SECONDS_OF_ONE_OF_MANY),
   }
 }

@@ -1,28 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { shareOfSize } from '../settings.mjs'
 import { cpuRatioTable, figuresTable } from './figures.mjs'
+import { machineLine } from './machine.mjs'
 import { ratiosOf } from './ratios.mjs'
 
 const RESULTS = new URL('../results/', import.meta.url)
 
 /** Prints the tables and writes all figures with their ratios as results/latest.json. */
-export function report({ results, rounds, absent }, settings, isPinned) {
+export function report({ results, rounds, absent }, settings, machine) {
   const ratios = ratiosOf(results, settings.sizes)
-  for (const size of settings.sizes) {
-    const { rate } = shareOfSize(settings, size)
-    console.log(
-      `\n${size} case files over four subgraphs; medians of ${rounds} rounds; latency at ${rate} requests/s\n`,
-    )
-    console.log(`${figuresTable(results, size)}\n\n${cpuRatioTable(results, ratios[size])}`)
-  }
-  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, isPinned }
-  console.log(`\n${machine.node}, ${machine.cores} x ${machine.cpu}${isPinned ? ', gateway kept on one core' : ''}`)
-  const figures = Object.fromEntries(results.map(({ name, title, sizes }) => [name, { title, sizes }]))
-  console.log(
-    `All figures: ${write({ at: new Date().toISOString(), machine, settings, rounds, absent, figures, ratios })}`,
-  )
+  for (const size of settings.sizes) console.log(sectionOf(size, { results, rounds, settings, ratios: ratios[size] }))
+  console.log(`\n${machineLine(machine, settings.isPinned)}`)
+  const figures = Object.fromEntries(results.map(({ name, ...others }) => [name, others]))
+  const file = write({ at: new Date().toISOString(), machine, settings, rounds, absent, figures, ratios })
+  console.log(`All figures: ${file}`)
+}
+
+function sectionOf(size, { results, rounds, settings, ratios }) {
+  const { rate } = shareOfSize(settings, size)
+  const heading = `${size} case files over four subgraphs; medians of ${rounds} rounds; latency at ${rate} requests/s`
+  return `\n${heading}\n\n${figuresTable(results, size)}\n\n${cpuRatioTable(results, ratios)}`
 }
 
 function write(content) {
