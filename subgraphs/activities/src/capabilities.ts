@@ -1,0 +1,3 @@
+import type { Capability } from '@houvast/subgraph'
+
+export const capabilities: readonly Capability[] = []

@@ -1,0 +1,2 @@
+export { capabilities } from './capabilities.js'
+export { migrations } from './migrations/index.js'

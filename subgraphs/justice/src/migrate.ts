@@ -1,0 +1,5 @@
+import { runMigrations } from '@houvast/subgraph'
+import { capabilities } from './capabilities.js'
+import { migrations } from './migrations/index.js'
+
+await runMigrations('justice', capabilities, migrations)

@@ -1,0 +1,3 @@
+import type { MigrationStep } from '@houvast/subgraph/database'
+
+export const migrations: readonly MigrationStep[] = []

@@ -1,0 +1,4 @@
+import type { MigrationStep } from '@houvast/subgraph/database'
+import { CreateWorkers } from './20261123000000-create-workers.js'
+
+export const migrations: readonly MigrationStep[] = [{ name: '20261123000000-create-workers', class: CreateWorkers }]

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+import util from 'node:util'
+import type { GraphQLSchema } from 'graphql'
+import { noteDecision } from '../audit/note.js'
+import type { SubjectsOf } from '../audit/subject.js'
+import type { RequestContext } from '../request/context.js'
+import { decide } from './decide.js'
+import type { AccessTable } from './rule.js'
+
+// graphql-shield 7.6 asks for `util.isUndefined`, which Node took away; its CommonJS build works once that is back. It and
+// graphql-middleware must be the same kind of module, or each builds types of its own. Only this file knows either.
+const legacy = util as unknown as Record<string, unknown>
+legacy['isUndefined'] ??= (value: unknown) => value === undefined
+const require = createRequire(import.meta.url)
+const { shield, rule, deny } = require('graphql-shield') as typeof import('graphql-shield')
+const { applyMiddleware } = require('graphql-middleware') as typeof import('graphql-middleware')
+
+/**
+ * Puts the access tables in front of every field of the schema. What no table names is denied. Each decision is noted for the
+ * audit before the field is resolved.
+ */
+export function guard(schema: GraphQLSchema, table: AccessTable, subjects: SubjectsOf): GraphQLSchema {
+  const open = rule('open door', { cache: 'no_cache' })(() => true)
+  const rules: Record<string, Record<string, unknown>> = {}
+  for (const [type, fields] of Object.entries(table)) {
+    rules[type] = {}
+    for (const [field, access] of Object.entries(fields)) {
+      const name = `${type}.${field}`
+      rules[type][field] = rule(name, { cache: 'no_cache' })(async (source, args, context: RequestContext) => {
+        const refused = await decide(access, { source, args, context })
+        noteDecision(context, subjects, { type, field, source, isAllowed: refused === null })
+        return refused ?? true
+      })
+    }
+  }
+  // Only the gateway's assertion opens this door, and every field behind it is guarded by its own line.
+  if (schema.getType('_Entity')) rules['Query'] = { ...rules['Query'], _entities: open }
+  const permissions = shield(rules as never, { fallbackRule: deny, allowExternalErrors: true })
+  return applyMiddleware(schema, permissions)
+}

@@ -1,0 +1,36 @@
+import type { RequestContext } from '../request/context.js'
+import type { Subject, SubjectsOf } from './subject.js'
+
+/** The fields of one subject that a request was given and refused. */
+export interface Reading {
+  readonly subject: Subject
+  readonly allowed: Set<string>
+  readonly refused: Set<string>
+}
+
+/** What a request has looked at so far, by subject. */
+export type Readings = Map<string, Reading>
+
+export interface Decision {
+  readonly type: string
+  readonly field: string
+  readonly source: unknown
+  readonly isAllowed: boolean
+}
+
+/** Remembers, for the leaf of its subject, that a field was let through or refused. */
+export function noteDecision(
+  context: RequestContext,
+  subjects: SubjectsOf,
+  { type, field, source, isAllowed }: Decision,
+): void {
+  const subject = source ? subjects[type]?.(source as never) : null
+  if (!subject) return
+  const key = `${subject.kind}:${subject.id}`
+  let reading = context.readings.get(key)
+  if (!reading) {
+    reading = { subject, allowed: new Set(), refused: new Set() }
+    context.readings.set(key, reading)
+  }
+  reading[isAllowed ? 'allowed' : 'refused'].add(`${type}.${field}`)
+}

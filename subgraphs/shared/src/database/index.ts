@@ -1,0 +1,6 @@
+export { type Ask, checkCatalogue, findGaps } from './catalogue.js'
+export { loginOf, migratorOf, ownerOf, SPACES, type Space } from './logins.js'
+export { connectAsOwner, migrate } from './migrate.js'
+export { type MigrationStep, SubgraphMigration } from './migration.js'
+export { connect, type Database } from './orm.js'
+export { closeToOthers, type Provisioning, provision } from './provision.js'

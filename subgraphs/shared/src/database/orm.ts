@@ -1,0 +1,35 @@
+import type { EntityClass } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql'
+
+/** Schemas that belong to the kit and not to a subgraph's entities; the schema tool must leave them alone. */
+const KIT_SCHEMAS = ['sec', 'mig', 'audit', 'public']
+
+export interface Database {
+  readonly url: string
+  /** The PostgreSQL schema of the subgraph's tables: its name. */
+  readonly schema: string
+  readonly entities: readonly EntityClass[]
+}
+
+/** Connects the entities of a subgraph as the login of the URL. Every login has a pool of its own. */
+export function connect({ url, schema, entities }: Database, options: Partial<Options> = {}): Promise<MikroORM> {
+  return MikroORM.init(
+    defineConfig({
+      clientUrl: url,
+      schema,
+      entities: [...entities],
+      pool: { min: 0, max: 5, idleTimeoutMillis: 30_000 },
+      forceUtcTimezone: true,
+      schemaGenerator: { ignoreSchema: KIT_SCHEMAS, managementDbName: 'postgres' },
+      // Connecting waits for the first query, so that a process starts while its database is still starting.
+      connect: false,
+      // Statements hold values; they never go to a log.
+      debug: false,
+      logger: () => {},
+      ...options,
+    } as Options),
+  ) as Promise<MikroORM>
+}
+
+export { Migrator }

@@ -1,0 +1,6 @@
+export { TestClock } from './clock.js'
+export { type TestDatabase, testDatabase } from './database.js'
+export { testGateway } from './gateway.js'
+export { adminUrl, startPostgres } from './postgres.js'
+export { type Answer, pendingDdl, refusedWithoutTrace, type TestSubgraph, testSubgraph } from './subgraph.js'
+export { viewerWith } from './viewers.js'

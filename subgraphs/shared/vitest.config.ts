@@ -1,0 +1,13 @@
+import { defaultServerConditions } from 'vite'
+import { defineProject } from 'vitest/config'
+
+export default defineProject({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: [new URL('./src/testing/setup.ts', import.meta.url).pathname],
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
+  },
+})
