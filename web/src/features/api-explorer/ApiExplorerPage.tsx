@@ -1,0 +1,3 @@
+export function ApiExplorerPage() {
+  return null
+}

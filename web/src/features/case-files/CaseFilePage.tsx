@@ -1,0 +1,3 @@
+export function CaseFilePage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function CostClaimsPage() {
+  return null
+}

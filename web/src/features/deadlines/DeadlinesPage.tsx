@@ -1,0 +1,3 @@
+export function DeadlinesPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function NewReferralPage() {
+  return null
+}

@@ -1,0 +1,49 @@
+/**
+ * How days, months, moments, numbers and money are written. Days are Brussels calendar days (`YYYY-MM-DD`), moments are UTC
+ * instants shown on the Brussels clock, money is whole cents.
+ */
+const BRUSSELS = 'Europe/Brussels'
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const SHORT_DAY = { day: 'numeric', month: 'short' } as const
+const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const MONTH = { month: 'long', year: 'numeric' } as const
+const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit' } as const
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+
+export const formatDay = (locale: string, text: string) => day(text).toLocaleString(locale, DAY)
+export const formatShortDay = (locale: string, text: string) => day(text).toLocaleString(locale, SHORT_DAY)
+export const formatLongDay = (locale: string, text: string) => day(text).toLocaleString(locale, LONG_DAY)
+export const formatWeekday = (locale: string, text: string) => day(text).toLocaleString(locale, WEEKDAY)
+export const formatMonth = (locale: string, text: string) => day(text).toLocaleString(locale, MONTH)
+
+export const formatMoment = (locale: string, text: string) =>
+  Temporal.Instant.from(text).toZonedDateTimeISO(BRUSSELS).toPlainDateTime().toLocaleString(locale, MOMENT)
+
+export const formatMoney = (locale: string, amountCents: number, currency = 'EUR') =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amountCents / 100)
+
+export const formatNumber = (locale: string, value: number, maximumFractionDigits = 0) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value)
+
+export const formatPercent = (locale: string, percent: number, maximumFractionDigits = 0) =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(percent / 100)
+
+/** The name of a language or country code in the reader's language; the code itself when it is unknown. */
+export function formatCode(locale: string, type: 'language' | 'region', code: string) {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Today on the Brussels calendar, `YYYY-MM-DD`. */
+export const today = () => Temporal.Now.plainDateISO(BRUSSELS).toString()
+/** The day so many days later (or earlier, when negative). */
+export const addDays = (text: string, days: number) => day(text).add({ days }).toString()
+export const addMonths = (text: string, months: number) => day(text).add({ months }).toString()
+/** Whole days from the first day to the second; negative when the second lies before. */
+export const daysBetween = (from: string, until: string) => day(from).until(day(until)).days

@@ -1,0 +1,67 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconLock, IconPlugConnectedX, IconQuestionMark } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** A place one may not see: a lock, and the reason in words. */
+export function Lock({ reason }: { reason?: string | undefined }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Group gap="xs" wrap="nowrap" role="note">
+      <IconLock size={18} aria-hidden style={{ flexShrink: 0 }} />
+      <Text size="sm" c="dimmed">
+        {reason ?? t('lock.reason')}
+      </Text>
+    </Group>
+  )
+}
+
+function Trouble({ icon, color, onRetry, children }: TroubleProps) {
+  const { t } = useTranslation('ui')
+  return (
+    <Alert icon={icon} color={color} variant="light" role="status">
+      <Text size="sm">{children}</Text>
+      {onRetry ? (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={onRetry} className="no-print">
+          {t('panel.retry')}
+        </Button>
+      ) : null}
+    </Alert>
+  )
+}
+
+interface TroubleProps {
+  readonly icon: ReactNode
+  readonly color: string
+  readonly onRetry?: (() => void) | undefined
+  readonly children: ReactNode
+}
+
+/** The part of the system behind this place does not answer; everything else on the page stands. */
+export function Unavailable({ what, onRetry }: { what: string; onRetry: () => void }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Trouble icon={<IconPlugConnectedX aria-hidden />} color="gray" onRetry={onRetry}>
+      {t('panel.unavailable', { what })}
+    </Trouble>
+  )
+}
+
+export function Failed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Trouble icon={<IconAlertTriangle aria-hidden />} color="red" onRetry={onRetry}>
+      {t('panel.failed')}
+    </Trouble>
+  )
+}
+
+/** The same sentence for what does not exist and for what may not be seen. */
+export function Missing() {
+  const { t } = useTranslation('ui')
+  return (
+    <Trouble icon={<IconQuestionMark aria-hidden />} color="gray">
+      {t('panel.missing')}
+    </Trouble>
+  )
+}

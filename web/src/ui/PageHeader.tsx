@@ -1,0 +1,38 @@
+import { Group, Title } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+
+interface PageHeaderProps {
+  readonly title: ReactNode
+  /** The browser's title: codes and kinds only, never a name. */
+  readonly documentTitle: string
+  readonly actions?: ReactNode
+}
+
+/** The first heading of a page, and what the browser's tab says. */
+export function PageHeader({ title, documentTitle, actions }: PageHeaderProps) {
+  useDocumentTitle(documentTitle)
+  return (
+    <Group justify="space-between" align="center" mb="md" gap="sm">
+      <Title order={1} size="h2" tabIndex={-1} id="page-title">
+        {title}
+      </Title>
+      {actions ? (
+        <Group gap="xs" className="no-print">
+          {actions}
+        </Group>
+      ) : null}
+    </Group>
+  )
+}
+
+/** The name of the house at the end of every title; set once somebody is signed in. */
+let house = 'Houvast'
+export function nameHouse(name: string) {
+  house = name
+}
+
+function useDocumentTitle(title: string) {
+  useEffect(() => {
+    document.title = `${title} · ${house}`
+  }, [title])
+}

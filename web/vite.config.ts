@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const gateway = process.env['HOUVAST_GATEWAY'] ?? 'http://127.0.0.1:4000'
+
+/** `vite --mode fake` answers the API itself with made-up DEMO data, to look at pages without the rest of the system. */
+const fakeApi = (): Plugin => ({
+  name: 'houvast-fake-api',
+  apply: 'serve',
+  async configureServer(server) {
+    const { answerFakeApi } = (await server.ssrLoadModule('/e2e/fake-api.ts')) as typeof import('./e2e/fake-api.js')
+    server.middlewares.use(answerFakeApi)
+  },
+})
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), mode === 'fake' ? fakeApi() : null],
+  server: mode === 'fake' ? {} : { proxy: { '/graphql': gateway, '/session': gateway } },
+  build: {
+    target: 'es2024',
+    // Nothing may become a data: address, because the content security policy lets fonts and scripts come from files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+}))
