@@ -38,6 +38,8 @@ export interface TestDatabase {
   readonly name: string
   urlOf(space: Space): string
   readonly migratorUrl: string
+  /** The superuser's URL of this database. */
+  readonly adminUrl: string
   /** As superuser: sees everything. For looking, and for breaking things on purpose. */
   admin<R = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<R[]>
   drop(): Promise<void>
@@ -76,6 +78,7 @@ export async function testDatabase(
     name,
     urlOf: space => urlFor(loginOf(subgraph, space), PASSWORD, name),
     migratorUrl: urlFor(migratorOf(subgraph), PASSWORD, name),
+    adminUrl: urlFor(new URL(adminUrl()).username, new URL(adminUrl()).password, name),
     admin: (sql, values) => asAdmin(async admin => (await admin.query(sql, values)).rows as never, name),
     drop: () => asAdmin(async admin => void (await admin.query(`drop database if exists ${name} with (force)`))),
   }

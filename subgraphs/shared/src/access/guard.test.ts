@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { aBook, type Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
+import { type TestSubgraph, testSubgraph } from '../testing/subgraph.js'
+import { viewerWith } from '../testing/viewers.js'
+
+const ABSENT = 'book_0193b2a47c5e7000800000000000beef'
+const ONE = 'query ($id: ID!) { book(id: $id) { id title } }'
+const ENTITY = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Book { id title secret } } }'
+const asEntity = (id: string, more: object = {}) => ({ r: [{ __typename: 'Book', id, ...more }] })
+
+let books: TestSubgraph
+let foreign: Book
+beforeAll(async () => {
+  books = await testSubgraph('notebook', [notebook], notebookSteps)
+  foreign = await aBook(books.spaces, 'PAGASA', { title: 'DEMO of PAG-ASA' })
+})
+afterAll(() => books.stop())
+
+describe('the guard', () => {
+  test('lets a field through to whoever holds the scope and, where the table says so, has a task on the row', async () => {
+    const owner = viewerWith('LEGAL_WORKER')
+    const book = await aBook(books.spaces, 'PAGASA', { owner: owner.id })
+    const { data, errors } = await books.ask(owner, 'query ($id: ID!) { book(id: $id) { secret } }', {
+      id: book.publicId,
+    })
+    expect({ data, errors }).toEqual({ data: { book: { secret: 'DEMO secret' } }, errors: undefined })
+  })
+
+  test('says FORBIDDEN of a field to a colleague who holds the scope but has no task on the row', async () => {
+    const { data, errors } = await books.ask(
+      viewerWith('LEGAL_WORKER'),
+      'query ($id: ID!) { book(id: $id) { title secret } }',
+      { id: foreign.publicId },
+    )
+    expect(data).toEqual({ book: { title: 'DEMO of PAG-ASA', secret: null } })
+    expect(errors).toMatchObject([{ path: ['book', 'secret'], extensions: { code: 'FORBIDDEN' } }])
+  })
+
+  test('refuses a field to whoever lacks the scope, also when it is reached through a reference', async () => {
+    const { data, errors } = await books.ask(viewerWith('SHELTER_EDUCATOR'), ENTITY, asEntity(foreign.publicId))
+    expect(data).toEqual({ _entities: [{ id: foreign.publicId, title: 'DEMO of PAG-ASA', secret: null }] })
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+  })
+
+  test.each(['{ _service { sdl } }', '{ __schema { types { name } } }'])('does not open %s', async query => {
+    const { data } = await books.ask(viewerWith('LEGAL_WORKER'), query)
+    expect(data?._service ?? null).toBeNull()
+  })
+
+  test('shows a bug as an internal error and tells nothing of it', async () => {
+    const { errors } = await books.ask(viewerWith('LEGAL_WORKER'), '{ broken }')
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining('Something went wrong'),
+        path: ['broken'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ])
+  })
+})
+
+describe('a book of another centre', () => {
+  const stranger = viewerWith(['DIRECTOR', 'VONA_COORDINATOR'], 'PAYOKE')
+
+  test('is answered byte for byte like an absent one, by id and by reference', async () => {
+    expect(await books.askRaw(stranger, ONE, { id: foreign.publicId })).toBe(
+      await books.askRaw(stranger, ONE, { id: ABSENT }),
+    )
+    expect(await books.askRaw(stranger, ENTITY, asEntity(foreign.publicId))).toBe(
+      await books.askRaw(stranger, ENTITY, asEntity(ABSENT)),
+    )
+  })
+
+  test.each(['', 'nonsense', 'room_0193b2a47c5e7000800000000000beef', "' or 1=1 --", '\u0000'])(
+    'is answered like the id %j',
+    async id => {
+      expect(await books.askRaw(stranger, ONE, { id })).toBe(
+        await books.askRaw(stranger, ONE, { id: foreign.publicId }),
+      )
+    },
+  )
+
+  test('is not opened by a representation that claims more than an id', async () => {
+    const forged = asEntity(foreign.publicId, {
+      centre: 'PAYOKE',
+      shownCentre: 'PAYOKE',
+      title: 'x',
+      owner: stranger.id,
+    })
+    expect((await books.ask(stranger, ENTITY, forged)).data).toEqual({ _entities: [null] })
+  })
+})
+
+describe('with one wall gone the other still stands', () => {
+  const stranger = viewerWith(['TEAM_LEAD', 'LEGAL_WORKER'], 'PAYOKE')
+  const questions: [string, Record<string, unknown>?][] = [
+    [ONE, { id: 'ID' }],
+    [ENTITY, asEntity('ID')],
+    ['{ books { id title centre version } }'],
+  ]
+  const everything = async (subgraph: TestSubgraph, id: string) =>
+    (
+      await Promise.all(
+        questions.map(([query, variables]) =>
+          subgraph.askRaw(stranger, query, JSON.parse(JSON.stringify(variables ?? {}).replace('ID', id))),
+        ),
+      )
+    ).join('\n')
+
+  test('without row-level security the guard alone shows nothing of PAG-ASA', async () => {
+    const open = await testSubgraph('notebook', [notebook], notebookSteps)
+    try {
+      const book = await aBook(open.spaces, 'PAGASA', { title: 'DEMO hidden' })
+      await open.database.admin('alter table notebook.book disable row level security')
+      // The wall is really gone: Payoke's login reads the row.
+      expect(await open.spaces.PAYOKE.em.fork().execute('select title from notebook.book')).toEqual([
+        { title: 'DEMO hidden' },
+      ])
+      const shown = await everything(open, book.publicId)
+      expect(shown).not.toContain('DEMO hidden')
+      expect(shown.replaceAll(`"${book.publicId}"`, '')).not.toContain(book.id)
+    } finally {
+      await open.stop()
+    }
+  })
+
+  test('without the guard row-level security alone shows nothing of PAG-ASA', async () => {
+    vi.resetModules()
+    vi.doMock('./guard.js', () => ({ guard: (schema: unknown) => schema }))
+    const unguarded = await import('../testing/subgraph.js')
+    const fixtures = await import('../testing/notebook.fixtures.js')
+    const open = await unguarded.testSubgraph('notebook', [fixtures.notebook], fixtures.notebookSteps)
+    try {
+      const book = await fixtures.aBook(open.spaces, 'PAGASA', { title: 'DEMO hidden' })
+      // The guard is really gone: somebody without any scope reads a field of the own centre.
+      const nobody = viewerWith('PLATFORM_ADMINISTRATOR', 'PAGASA')
+      expect((await open.ask(nobody, ONE, { id: book.publicId })).data.book.title).toBe('DEMO hidden')
+      expect(await everything(open, book.publicId)).not.toContain('DEMO hidden')
+    } finally {
+      await open.stop()
+      vi.doUnmock('./guard.js')
+      vi.resetModules()
+    }
+  })
+})
