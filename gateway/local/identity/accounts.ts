@@ -1,5 +1,5 @@
 import type { Centre, Role } from '@houvast/schema'
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 
 /** Somebody who can sign in. */
 export interface Account {
@@ -40,7 +40,7 @@ export async function findAccountBySignIn(database: Pool, signIn: string): Promi
 export const plainSignIn = (signIn: string) => signIn.trim().toLowerCase()
 
 /** Adds an account; one that exists already stays as it is. */
-export async function addAccount(owner: Pool | PoolClient, account: Row): Promise<void> {
+export async function addAccount(owner: Pool | ClientBase, account: Row): Promise<void> {
   const { id, signIn, displayName, centre, roles, passwordHash, secondFactorSecret } = account
   await owner.query(
     `INSERT INTO account (id, sign_in, display_name, centre, roles, password_hash, second_factor_secret)

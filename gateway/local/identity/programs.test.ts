@@ -89,12 +89,7 @@ test('a program cannot choose its centre or its roles', async () => {
 test.each([
   ['a wrong secret', () => basic('program-payoke', 'x'.repeat(40)), 'client_credentials', 'invalid_client'],
   ['the secret of another', () => basic('program-surya', PROGRAM_SECRET), 'client_credentials', 'invalid_client'],
-  [
-    'a code of the web client',
-    () => basic('program-payoke', PROGRAM_SECRET),
-    'authorization_code',
-    'unauthorized_client',
-  ],
+  ['a code of the web client', () => basic('program-payoke', PROGRAM_SECRET), 'authorization_code', 'invalid_request'],
   ['the web client as a program', () => basic(CLIENT_ID, CLIENT_SECRET), 'client_credentials', 'invalid_request'],
 ])('%s is refused, and no token is made', async (_case, authorization, grant, error) => {
   const before = await storedTokens()

@@ -40,6 +40,8 @@ wait "$server"; code=$?
 kill "$guard" 2>&-
 exit "$code"`
 
+/** Then connections are cut at once: nothing that was committed is lost, the next start replays the log. */
+const LONGEST_STOP_MILLISECONDS = 4000
 const READY = 'database system is ready to accept connections'
 
 const commandOf = ({ binaries, folder }: Cluster, port: number) => [
@@ -73,16 +75,18 @@ export async function startServer(cluster: Cluster, port: number, logFile: strin
       `postgres://${SUPERUSER}:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       process.stdin?.end()
+      const hurry = setTimeout(() => killGroup(process, 'SIGQUIT'), LONGEST_STOP_MILLISECONDS)
       await ended
-      killGroup(process)
+      clearTimeout(hurry)
+      killGroup(process, 'SIGINT')
     },
   }
 }
 
-/** After the guard itself was killed, its server is still there: the whole group is told to stop. */
-function killGroup({ pid }: ChildProcess): void {
+/** Reaches the server beside its guard too, and also when the guard itself was killed. */
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
-    if (pid !== undefined) globalThis.process.kill(-pid, 'SIGINT')
+    if (pid !== undefined) globalThis.process.kill(-pid, signal)
   } catch {
     // Nobody is left, as it should be.
   }
