@@ -7,6 +7,8 @@ import { cpuMilliseconds } from './cpu.mjs'
 import { memoryMegabytes } from './memory.mjs'
 import { percentile } from './statistics.mjs'
 
+// Fast contenders need as long as slow ones until the compiler of the engine has settled, hence seconds beside the count.
+const WARM_UP_SECONDS = 3
 const LONGEST_PHASE_SECONDS = 12
 
 /**
@@ -18,7 +20,7 @@ export async function measureContender({ client, pid, size, users, settings, see
   const requests = requestsOf(size, users, seed)
   const load = { ask: request => client.ask(request), requests, connections: settings.connections }
   await verify({ ...load, requests: requests.slice(0, questionsOf(size).length) })
-  await saturate({ ...load, count: share.warmUp, seconds: LONGEST_PHASE_SECONDS })
+  await saturate({ ...load, count: share.warmUp, atLeast: WARM_UP_SECONDS, atMost: LONGEST_PHASE_SECONDS })
   const saturated = await measureSaturated(load, share, pid)
   const latencies = await pace({ ...load, rate: share.rate, seconds: share.seconds })
   const memory = memoryMegabytes(pid)
@@ -33,7 +35,7 @@ export async function measureContender({ client, pid, size, users, settings, see
 
 async function measureSaturated(load, share, pid) {
   const before = cpuMilliseconds(pid)
-  const { answered, seconds } = await saturate({ ...load, count: share.requests, seconds: LONGEST_PHASE_SECONDS })
+  const { answered, seconds } = await saturate({ ...load, count: share.requests, atMost: LONGEST_PHASE_SECONDS })
   const cpu = cpuMilliseconds(pid) - before
   return { cpuMs: cpu / answered, requestsPerSecond: answered / seconds, coresUsed: cpu / 1000 / seconds }
 }
