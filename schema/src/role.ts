@@ -5,7 +5,8 @@ export const ROLES = {
   INTAKE_WORKER: 'Receives referrals and holds the intake interview (intakemedewerker / intervenant intake)',
   SOCIAL_WORKER: 'Psychosocial guidance (sociaal werker / assistant social)',
   LEGAL_WORKER: 'Legal guidance (juridisch medewerker / juriste)',
-  ADMINISTRATIVE_WORKER: 'Residence documents and social rights (administratief medewerker / intervenant administratif)',
+  ADMINISTRATIVE_WORKER:
+    'Residence documents and social rights (administratief medewerker / intervenant administratif)',
   PSYCHOLOGIST: 'Psychological support (psycholoog / psychologue)',
   SHELTER_EDUCATOR: 'Daily life and nights in the shelter (opvoeder / éducateur)',
   HOUSING_COACH: 'Finding and keeping a home (woon-coach / coach logement)',
@@ -16,8 +17,10 @@ export const ROLES = {
   TEAM_LEAD: 'Leads the guidance team (teamverantwoordelijke / responsable d’équipe)',
   DIRECTOR: 'Directs the centre (directie / direction)',
   FINANCE: 'Keeps the accounts (financieel medewerker / comptable)',
-  DATA_PROTECTION_OFFICER: 'Watches over personal data (functionaris voor gegevensbescherming / délégué à la protection des données)',
-  PLATFORM_ADMINISTRATOR: 'Keeps the platform running and sees no content (platformbeheerder / administrateur de la plateforme)',
+  DATA_PROTECTION_OFFICER:
+    'Watches over personal data (functionaris voor gegevensbescherming / délégué à la protection des données)',
+  PLATFORM_ADMINISTRATOR:
+    'Keeps the platform running and sees no content (platformbeheerder / administrateur de la plateforme)',
   ANALYST: 'Asks questions of published statistics only (analist / analyste)',
   PARTNER_PROGRAM: 'A program of a centre that reads and sends VONA data (programma / programme)',
 } as const satisfies Record<string, string>
@@ -33,7 +36,15 @@ const COLLEAGUE = ['staff:read', 'training:read', 'training:attend'] as const sa
  * no role is defined by what it may not do.
  */
 export const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
-  INTAKE_WORKER: [...COLLEAGUE, 'referral:read', 'referral:contact', 'referral:write', 'case:read', 'identity:read', 'shelter:read'],
+  INTAKE_WORKER: [
+    ...COLLEAGUE,
+    'referral:read',
+    'referral:contact',
+    'referral:write',
+    'case:read',
+    'identity:read',
+    'shelter:read',
+  ],
   SOCIAL_WORKER: [
     ...COLLEAGUE,
     'referral:read',

@@ -9,7 +9,8 @@ export const SCOPES = {
   'referral:write': 'Receive, screen, plan, accept, redirect and close referrals',
   'case:read': 'Case files by code: mode, status, strands, responsible workers',
   'case:write': 'Change mode, strands and status of a case file',
-  'identity:read': 'Names, birth date and nationality, on the files where one has a strand (team lead: all of the centre)',
+  'identity:read':
+    'Names, birth date and nationality, on the files where one has a strand (team lead: all of the centre)',
   'identity:write': 'Correct names, birth date and nationality, on the same files',
   'resident:name': 'The call name of people who live in the shelter',
   'residence:read': 'Residence procedure and its documents',

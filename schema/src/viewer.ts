@@ -14,6 +14,8 @@ export interface Viewer {
   readonly scopes: readonly Scope[]
   /** Authentication context class of the sign-in, e.g. `urn:houvast:acr:password` or `urn:houvast:acr:second-factor`. */
   readonly acr: string
+  /** How colleagues know the person (`name` claim); written on a training registration. Never logged. Null for programs. */
+  readonly displayName: string | null
   /** When the person last proved who they are, in seconds since 1970. */
   readonly authTime: number
 }
@@ -30,6 +32,7 @@ export interface ViewerClaims {
   readonly roles?: unknown
   readonly acr?: unknown
   readonly auth_time?: unknown
+  readonly name?: unknown
 }
 
 const isAnalyst = (roles: readonly Role[]) => roles.length === 1 && roles[0] === 'ANALYST'
@@ -45,5 +48,14 @@ export function viewerFrom(claims: ViewerClaims): Viewer | null {
   if (typeof acr !== 'string' || typeof authTime !== 'number' || !Number.isFinite(authTime)) return null
   const centre = claims.centre ?? null
   if (centre === null ? !isAnalyst(roles) : !isCentre(centre) || roles.includes('ANALYST')) return null
-  return { id: sub, centre: centre as Centre | null, roles: [...roles].sort(), scopes: scopesOf(roles), acr, authTime }
+  const displayName = typeof claims.name === 'string' && claims.name !== '' ? claims.name.slice(0, 200) : null
+  return {
+    id: sub,
+    centre: centre as Centre | null,
+    roles: [...roles].sort(),
+    scopes: scopesOf(roles),
+    acr,
+    authTime,
+    displayName,
+  }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { printAccess } from '../access/print.js'
 import type { Capability } from '../capability.js'
 import { migrate } from '../database/migrate.js'
 import type { MigrationStep } from '../database/migration.js'
@@ -18,10 +19,11 @@ export async function runMigrations(
   process.stdout.write(`${name}: ${done === 0 ? 'nothing to migrate' : `${done} steps done`}\n`)
 }
 
-/** Program: writes the subgraph's contract to the file named on the command line. */
+/** Program: writes the subgraph's contract to `<name>.graphql` and who may have each field to `<name>.json`. */
 export async function printContract(capabilities: readonly Capability[]): Promise<void> {
   const [, , file] = process.argv
-  if (!file) throw new Error('Name the file to print to.')
-  const { sdl } = await subgraphOf(capabilities)
-  writeFileSync(file, `${sdl.trim()}\n`)
+  if (!file) throw new Error('Name the file to print to, without its ending.')
+  const { sdl, access } = await subgraphOf(capabilities)
+  writeFileSync(`${file}.graphql`, `${sdl.trim()}\n`)
+  writeFileSync(`${file}.json`, JSON.stringify(printAccess(access)))
 }
