@@ -1,6 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { makeClient } from './api/client.js'
@@ -11,11 +10,12 @@ import { REENTRY_PATH } from './session/reentry.js'
 import { SessionGate } from './session/SessionGate.js'
 import { ViewerGate } from './session/ViewerGate.js'
 import { cssVariables, theme } from './theme.js'
+import { Announcer } from './ui/Announcer.js'
 
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-left" autoClose={6000} />
+      <Announcer />
       {location.pathname === REENTRY_PATH ? (
         <ReentryPage />
       ) : (

@@ -9,6 +9,7 @@ import { useViewer } from '../session/ViewerGate.js'
 import { ErrorBoundary } from '../ui/ErrorBoundary.js'
 import { Failed } from '../ui/Notice.js'
 import { nameHouse } from '../ui/PageHeader.js'
+import { Account } from './Account.js'
 import { DemoBar, PrivacyBar } from './Bars.js'
 import { CENTRE_NAMES } from './centres.js'
 import { hideNow, listenForHide } from './hideNow.js'
@@ -49,7 +50,10 @@ export function Shell() {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar className="no-print" p="xs">
-        <Rail can={viewer.can} freeText={session.freeText} />
+        <AppShell.Section grow>
+          <Rail can={viewer.can} freeText={session.freeText} />
+        </AppShell.Section>
+        <Account />
       </AppShell.Navbar>
       <AppShell.Main className={styles['main']}>
         {session.demo ? <DemoBar /> : null}

@@ -1,19 +1,15 @@
-import { Button, Group, Menu } from '@mantine/core'
-import { IconDoorExit, IconEye, IconEyeOff, IconLogout, IconUser } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconDoorExit, IconEye, IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { usePrivacy } from '../privacy/PrivacyProvider.js'
-import { useSession } from '../session/SessionContext.js'
-import { useViewer } from '../session/ViewerGate.js'
 import { hideNow } from './hideNow.js'
-import { LanguageSwitch } from './LanguageSwitch.js'
 
+/** What must be at hand at any moment: names away, everything away. */
 export function TopActions() {
   return (
     <Group gap={6} wrap="nowrap">
       <PrivacySwitch />
       <HideButton />
-      <LanguageSwitch />
-      <AccountMenu />
     </Group>
   )
 }
@@ -33,6 +29,9 @@ function PrivacySwitch() {
       onClick={toggle}
     >
       <Icon size={18} aria-hidden />
+      <Text inherit visibleFrom="md" ml={6}>
+        {t('privacy.label')}
+      </Text>
     </Button>
   )
 }
@@ -40,36 +39,11 @@ function PrivacySwitch() {
 function HideButton() {
   const { t } = useTranslation('chrome')
   return (
-    <Button
-      size="xs"
-      px={8}
-      variant="default"
-      title={t('hide.title')}
-      onClick={hideNow}
-      leftSection={<IconDoorExit size={18} aria-hidden />}
-    >
-      {t('hide.label')}
+    <Button size="xs" px={8} variant="default" aria-label={t('hide.label')} title={t('hide.title')} onClick={hideNow}>
+      <IconDoorExit size={18} aria-hidden />
+      <Text inherit visibleFrom="xs" ml={6}>
+        {t('hide.label')}
+      </Text>
     </Button>
-  )
-}
-
-function AccountMenu() {
-  const { t } = useTranslation('chrome')
-  const { worker } = useViewer()
-  const { signOut } = useSession()
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button size="xs" px={8} variant="default" aria-label={t('account')}>
-          <IconUser size={18} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {worker ? <Menu.Label>{worker.displayName}</Menu.Label> : null}
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdleTimer } from 'react-idle-timer'
+import { Dialog } from '../ui/Dialog.js'
 import { fetchSession } from './session.js'
 
 const WARNING_MS = 90_000
@@ -45,13 +46,17 @@ function IdleWarning({ secondsLeft, onStay }: { secondsLeft: () => number; onSta
     return () => clearInterval(clock)
   })
   return (
-    <Modal opened onClose={onStay} withCloseButton={false} title={t('idle.title')} role="alertdialog" centered>
-      <Text>{t('idle.text', { count: seconds })}</Text>
-      <Group mt="md" justify="flex-end">
-        <Button data-autofocus onClick={onStay}>
+    <Dialog
+      role="alertdialog"
+      title={t('idle.title')}
+      onClose={onStay}
+      actions={
+        <Button autoFocus onClick={onStay}>
           {t('idle.stay')}
         </Button>
-      </Group>
-    </Modal>
+      }
+    >
+      <Text>{t('idle.text', { count: seconds })}</Text>
+    </Dialog>
   )
 }

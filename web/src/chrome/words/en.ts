@@ -22,7 +22,6 @@ export const en = {
   language: 'Language',
   privacy: { label: 'Privacy mode', on: 'Privacy mode is on: codes stand in place of names.', turnOff: 'Turn off' },
   hide: { label: 'Hide now', title: 'Hides everything and signs you out. Also: press Shift three times.' },
-  account: 'Account',
   signOut: 'Sign out',
   demo: 'Demo data: no real people.',
   notFound: { title: 'Not found', text: 'This page does not exist or you may not see it.', home: 'Go to Today' },

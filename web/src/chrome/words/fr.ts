@@ -29,7 +29,6 @@ export const fr: Same<typeof en> = {
     turnOff: 'Désactiver',
   },
   hide: { label: 'Cacher tout', title: 'Cache tout et vous déconnecte. Aussi : appuyez trois fois sur Maj.' },
-  account: 'Compte',
   signOut: 'Se déconnecter',
   demo: 'Données de démonstration : aucune personne réelle.',
   notFound: {

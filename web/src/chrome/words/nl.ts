@@ -29,7 +29,6 @@ export const nl: Same<typeof en> = {
     turnOff: 'Uitzetten',
   },
   hide: { label: 'Nu verbergen', title: 'Verbergt alles en meldt u af. Ook: druk driemaal op Shift.' },
-  account: 'Account',
   signOut: 'Afmelden',
   demo: 'Demogegevens: geen echte mensen.',
   notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet of u mag ze niet zien.', home: 'Naar Vandaag' },

@@ -1,17 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
 import { rootRoute } from '../../root.route.js'
+import { flag, oneOf, type Search } from '../../ui/search-params.js'
 
-const STATUSES = ['OPEN', 'FOLLOW_UP', 'CLOSED'] as const
-const MODES = ['RESIDENTIAL', 'AMBULATORY'] as const
-const STRANDS = ['ADMINISTRATIVE', 'LEGAL', 'PSYCHOSOCIAL', 'HOUSING'] as const
+export const STATUSES = ['OPEN', 'FOLLOW_UP', 'CLOSED'] as const
+export const MODES = ['RESIDENTIAL', 'AMBULATORY'] as const
+export const STRANDS = ['ADMINISTRATIVE', 'LEGAL', 'PSYCHOSOCIAL', 'HOUSING'] as const
 
 /** The filters of the list, in the address; anything unknown there is left out. */
-export const caseFileFilters = z.object({
-  mine: z.boolean().optional().catch(undefined),
-  status: z.enum(STATUSES).optional().catch(undefined),
-  mode: z.enum(MODES).optional().catch(undefined),
-  strand: z.enum(STRANDS).optional().catch(undefined),
+const caseFileFilters = (search: Search) => ({
+  mine: flag(search['mine']),
+  status: oneOf(STATUSES, search['status']),
+  mode: oneOf(MODES, search['mode']),
+  strand: oneOf(STRANDS, search['strand']),
 })
 
 export const caseFilesRoutes = [

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
 import { rootRoute } from '../../root.route.js'
+import { oneOf, type Search } from '../../ui/search-params.js'
 
-const KINDS = [
+export const DEADLINE_KINDS = [
   'REFLECTION_ENDS',
   'ATTESTATION_ENDS',
   'A_CARD_RENEWAL',
@@ -11,9 +11,9 @@ const KINDS = [
   'MAGISTRATE_FEEDBACK_DUE',
 ] as const
 
-const deadlineFilters = z.object({
-  whose: z.enum(['mine', 'centre']).optional().catch(undefined),
-  kind: z.enum(KINDS).optional().catch(undefined),
+const deadlineFilters = (search: Search) => ({
+  whose: oneOf(['mine', 'centre'] as const, search['whose']),
+  kind: oneOf(DEADLINE_KINDS, search['kind']),
 })
 
 export const deadlinesRoutes = [

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { Deed, Refusal } from '../../api/useDeed.js'
 import type { Feature } from '../../i18n/words/en.js'
 import { draftOf, dropDraft, keepDraft } from '../../session/drafts.js'
+import { announce } from '../Announcer.js'
 import { FormTroubles } from './FormTroubles.js'
 import { LeaveGuard } from './LeaveGuard.js'
 import { markFields, useRefusalText } from './refusals.js'
@@ -36,6 +37,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
   const { draftKey, schema, defaultValues, deed, toInput, feature, onDone } = props
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const textOf = useRefusalText(feature)
+  const { t } = useTranslation('ui')
   const form = useForm<Values, unknown, Parsed>({
     resolver: zodResolver(schema),
     defaultValues: defaultValues as DefaultValues<Values>,
@@ -51,6 +53,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
     if (!result.payload) return
     dropDraft(draftKey)
     form.reset(defaultValues)
+    announce(t('form.done'))
     onDone?.(result.payload)
   })
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../Dialog.js'
 
 /** Asks before a page is left on which something is typed and not sent. */
 export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
@@ -12,16 +13,21 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
   })
   if (blocker.status !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title={t('form.leave.title')} centered>
+    <Dialog
+      title={t('form.leave.title')}
+      onClose={blocker.reset}
+      actions={
+        <>
+          <Button variant="default" onClick={blocker.proceed}>
+            {t('form.leave.go')}
+          </Button>
+          <Button onClick={blocker.reset} autoFocus>
+            {t('form.leave.stay')}
+          </Button>
+        </>
+      }
+    >
       <Text>{t('form.leave.text')}</Text>
-      <Group mt="md" justify="flex-end">
-        <Button variant="default" onClick={blocker.proceed}>
-          {t('form.leave.go')}
-        </Button>
-        <Button onClick={blocker.reset} data-autofocus>
-          {t('form.leave.stay')}
-        </Button>
-      </Group>
-    </Modal>
+    </Dialog>
   )
 }
