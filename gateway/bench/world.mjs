@@ -10,7 +10,7 @@ import { makeUsers } from './work/users.mjs'
 /** Everything that the contenders share in one run: canned subgraphs, supergraph files, users with tokens, a folder. */
 export async function openWorld({ isPinned }) {
   const pinned = isPinned && pinSelf()
-  const folder = mkdtempSync(join(tmpdir(), 'houvast-bench-'))
+  const folder = temporaryFolder()
   const subgraphs = withPath(await startCanned(pinned ? OTHER_CORE : undefined))
   const { users, keySet } = await makeUsers()
   const keys = await serveKeySet(keySet)
@@ -21,12 +21,15 @@ export async function openWorld({ isPinned }) {
     core: pinned ? GATEWAY_CORE : undefined,
     keysUrl: keys.url,
     supergraph: prepareSupergraph(folder, subgraphs),
-    close() {
-      keys.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: keys.stop,
   }
 }
 
 const withPath = origins =>
   Object.fromEntries(Object.entries(origins).map(([name, origin]) => [name, `${origin}/graphql`]))
+
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'houvast-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
