@@ -1,11 +1,13 @@
 import { defineProject } from 'vitest/config'
 
 export default defineProject({
-  resolve: {
-    // The packages load each other from source, and everything that speaks GraphQL must load one and the same copy of it.
-    conditions: ['source'],
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  },
+  // graphql 16 has an ESM and a CommonJS entry; two copies refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }], conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { name: 'gateway', include: ['src/**/*.test.ts', 'local/**/*.test.ts'] },
+  test: {
+    name: 'gateway',
+    include: ['src/**/*.test.ts', 'local/**/*.test.ts', 'bench/test/*.test.mjs'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -1,0 +1,31 @@
+import { ERROR_TEXTS, type ErrorCode, isErrorCode } from '@houvast/schema'
+import type { GraphQLFormattedError } from 'graphql'
+
+const isPath = (value: unknown): value is readonly (string | number)[] =>
+  Array.isArray(value) && value.every(part => typeof part === 'string' || typeof part === 'number')
+
+// Apollo's names for requests that are answered here with the codes of the closed list.
+const OTHER_NAMES: Readonly<Record<string, ErrorCode>> = {
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_DOCUMENT_NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_DOCUMENT_REQUIRED',
+}
+
+function codeOf(error: GraphQLFormattedError): ErrorCode {
+  const given = error.extensions?.['code']
+  if (typeof given === 'string' && Object.hasOwn(OTHER_NAMES, given)) return OTHER_NAMES[given]!
+  return isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR'
+}
+
+/**
+ * The only way an error reaches a client: a code of the closed list, its fixed text, where in the answer, and which input.
+ * Whatever else an error carries (texts, stack traces, values, names of subgraphs, positions in the document) stays behind.
+ */
+export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+  const code = codeOf(error)
+  const field = error.extensions?.['field']
+  return {
+    message: ERROR_TEXTS[code],
+    ...(isPath(error.path) && { path: error.path }),
+    extensions: { code, ...(isPath(field) && { field }) },
+  }
+}

@@ -1,0 +1,27 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import { formatError } from './answer/formatError.js'
+import { limitsPlugin } from './limits/limitsPlugin.js'
+import type { RequestContext } from './requestContext.js'
+import type { SupergraphGateway } from './supergraph/supergraphGateway.js'
+
+/** Every default of Apollo Server that tells more or takes more than a client needs is switched off by name. */
+export function apolloServer(gateway: SupergraphGateway, log: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    cache: 'bounded',
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 1_000 },
+    maxRecursiveSelections: 10_000,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [limitsPlugin(gateway), ApolloServerPluginLandingPageDisabled()],
+    formatError,
+  })
+}

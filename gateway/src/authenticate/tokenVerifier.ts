@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { type Viewer, viewerFrom } from '@houvast/schema'
+import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { BoundedMap } from '../boundedMap.js'
+
+export interface TokenRules {
+  readonly issuer: string
+  readonly audience: string
+  /** Signature algorithms that are accepted; nothing else is, whatever a token says about itself. */
+  readonly algorithms: readonly string[]
+}
+
+export interface TokenVerifier {
+  /** The viewer that a good access token describes, or null for any other text. */
+  verify(token: string): Promise<Viewer | null>
+}
+
+interface Known {
+  readonly viewer: Viewer
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+
+const CLOCK_TOLERANCE_SECONDS = 60
+/** How long a verified token is taken at its word: the longest that a withdrawn signing key still counts. */
+const KNOWN_MILLISECONDS = 60_000
+const REQUIRED_CLAIMS = ['sub', 'roles', 'acr', 'auth_time', 'exp', 'iat']
+
+export const keysFrom = (url: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(url), { cooldownDuration: 30_000 })
+
+/** Verifies access tokens of the form `at+jwt` (RFC 9068) against the issuer's published keys. */
+export function tokenVerifier(rules: TokenRules, keys: JWTVerifyGetKey, now = Date.now): TokenVerifier {
+  const known = new BoundedMap<string, Known>(2_000)
+
+  const read = async (token: string): Promise<Known | null> => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: rules.issuer,
+      audience: rules.audience,
+      algorithms: [...rules.algorithms],
+      typ: 'at+jwt',
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      requiredClaims: REQUIRED_CLAIMS,
+      currentDate: new Date(now()),
+    })
+    const isFromTheFuture = (payload.iat ?? 0) > now() / 1000 + CLOCK_TOLERANCE_SECONDS
+    const viewer = isFromTheFuture ? null : viewerFrom(payload)
+    return viewer && { viewer, until: Math.min(now() + KNOWN_MILLISECONDS, (payload.exp ?? 0) * 1000) }
+  }
+
+  return {
+    async verify(token) {
+      const key = createHash('sha256').update(token).digest('base64url')
+      const remembered = known.get(key)
+      if (remembered && remembered.until > now()) return remembered.viewer
+      known.delete(key)
+      const found = await read(token).catch(() => null)
+      if (found) known.set(key, found)
+      return found?.viewer ?? null
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { FieldNode } from 'graphql'
+
+/**
+ * One place in the answer that the client asked for: a field of the operation after its fragments are written out, so that
+ * the same fragment under two parents is two places, judged apart.
+ */
+export interface AskedField {
+  /** Unique within the operation. */
+  readonly id: number
+  readonly responseKey: string
+  readonly node: FieldNode
+  /** Object types to which the selection applies here. */
+  readonly types: ReadonlySet<string>
+  /** Type conditions between the parent field and this one, outermost first. */
+  readonly conditions: readonly string[]
+  /** The viewer may have it, and everything above it. */
+  readonly isGranted: boolean
+  /** Null for a leaf. */
+  readonly children: readonly AskedField[] | null
+  /** Somewhere the answer needs its value; decided when the shape of the answer is known. */
+  isNeeded: boolean
+  /** The answer's shape depends on the concrete type, so it has to be fetched along. */
+  needsTypename: boolean
+}
+
+/** Response keys from the root; `@` stands for every position of a list. */
+export type ResponsePath = readonly string[]

@@ -1,0 +1,88 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+import type { AskedField } from './askedField.js'
+import { withoutConditions } from './condition.js'
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const
+
+const typenameAs = (alias: string): FieldNode => ({
+  kind: Kind.FIELD,
+  alias: nameNode(alias),
+  name: nameNode('__typename'),
+})
+
+const selectionSet = (selections: readonly SelectionNode[]): SelectionSetNode => ({
+  kind: Kind.SELECTION_SET,
+  selections,
+})
+
+const under = (conditions: readonly string[], selections: readonly SelectionNode[]): readonly SelectionNode[] =>
+  conditions.reduceRight<readonly SelectionNode[]>(
+    (inner, condition) => [
+      {
+        kind: Kind.INLINE_FRAGMENT,
+        typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(condition) },
+        selectionSet: selectionSet(inner),
+      },
+    ],
+    selections,
+  )
+
+/** Neighbours under the same type conditions share one fragment. */
+function grouped(fields: readonly AskedField[]): readonly (readonly AskedField[])[] {
+  const groups: AskedField[][] = []
+  for (const field of fields) {
+    const last = groups.at(-1)
+    if (last && last[0]!.conditions.join() === field.conditions.join()) last.push(field)
+    else groups.push([field])
+  }
+  return groups
+}
+
+function selectionsOf(fields: readonly AskedField[], alias: string): readonly SelectionNode[] {
+  const needed = fields.filter(({ isGranted, isNeeded }) => isGranted && isNeeded)
+  return grouped(needed).flatMap(group =>
+    under(
+      group[0]!.conditions,
+      group.map(field => fieldNode(field, alias)),
+    ),
+  )
+}
+
+// An object of which nothing may be shown still has to be there or be null: only its type name is fetched.
+function fieldNode(field: AskedField, alias: string): FieldNode {
+  const directives = withoutConditions(field.node.directives)
+  if (!field.children) return { ...field.node, directives }
+  const selections = selectionsOf(field.children, alias)
+  const hidden = field.needsTypename || selections.length === 0 ? [typenameAs(alias)] : []
+  return { ...field.node, directives, selectionSet: selectionSet([...selections, ...hidden]) }
+}
+
+function usedVariables(selections: readonly SelectionNode[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(selectionSet(selections), { Variable: ({ name }) => void names.add(name.value) })
+  return names
+}
+
+/** The operation with only what is granted and needed: no refused field, no unused fragment or variable. Null if nothing is left. */
+export function emit(
+  operation: OperationDefinitionNode,
+  fields: readonly AskedField[],
+  typenameAlias: string,
+): DocumentNode | null {
+  const selections = selectionsOf(fields, typenameAlias)
+  if (selections.length === 0) return null
+  const used = usedVariables(selections)
+  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value))
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, variableDefinitions, selectionSet: selectionSet(selections) }],
+  }
+}

@@ -1,0 +1,158 @@
+import { ERROR_TEXTS } from '@houvast/schema'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { AccessRules } from './accessRules.js'
+import type { AskedField, ResponsePath } from './askedField.js'
+import { isIncluded, type Variables } from './condition.js'
+import { ruleOfArguments } from './inputType.js'
+import { allOf, type Grants, isMet } from './rule.js'
+
+/** What the writing-out of one operation needs to know. */
+export interface Expansion {
+  readonly rules: AccessRules
+  readonly operation: OperationDefinitionNode
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly variables: Variables
+  readonly grants: Grants
+}
+
+/** Where in the operation a selection stands. */
+interface Place {
+  readonly parent: GraphQLCompositeType
+  readonly types: ReadonlySet<string>
+  readonly conditions: readonly string[]
+  readonly path: ResponsePath
+  readonly isGranted: boolean
+}
+
+export interface Expanded {
+  readonly fields: readonly AskedField[]
+  readonly refused: readonly ResponsePath[]
+}
+
+/** A document of fragments that spread fragments can be written out to any size. */
+const MOST_FIELDS = 10_000
+
+const intersection = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
+  const shared = [...one].filter(name => other.has(name))
+  return shared.length === one.size ? one : new Set(shared)
+}
+
+const listDepth = (type: GraphQLOutputType): number => {
+  if (isNonNullType(type)) return listDepth(type.ofType)
+  return isListType(type) ? 1 + listDepth(type.ofType) : 0
+}
+
+/** Writes an operation out place by place and decides for each whether the viewer may have it. */
+class Expander {
+  readonly refused = new Map<string, ResponsePath>()
+  #count = 0
+
+  constructor(readonly expansion: Expansion) {}
+
+  selections(selectionSet: SelectionSetNode, place: Place): AskedField[] {
+    const { operation, variables } = this.expansion
+    return selectionSet.selections.flatMap(selection =>
+      isIncluded(selection, operation, variables) ? this.#selection(selection, place) : [],
+    )
+  }
+
+  #selection(selection: SelectionNode, place: Place): AskedField[] {
+    if (selection.kind === Kind.FIELD) return [this.#field(selection, place)]
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return this.#fragment(selection.typeCondition?.name.value, selection.selectionSet, place)
+    }
+    const fragment = this.expansion.fragments.get(selection.name.value)
+    return fragment ? this.#fragment(fragment.typeCondition.name.value, fragment.selectionSet, place) : []
+  }
+
+  #fragment(condition: string | undefined, selectionSet: SelectionSetNode, place: Place): AskedField[] {
+    if (!condition || condition === place.parent.name) return this.selections(selectionSet, place)
+    const parent = this.expansion.rules.schema.getType(condition)
+    if (!isCompositeType(parent)) return []
+    const types = intersection(place.types, this.expansion.rules.possibleTypes(parent))
+    if (types.size === 0) return []
+    return this.selections(selectionSet, { ...place, parent, types, conditions: [...place.conditions, condition] })
+  }
+
+  #field(node: FieldNode, place: Place): AskedField {
+    this.#count += 1
+    if (this.#count > MOST_FIELDS) {
+      throw new GraphQLError(ERROR_TEXTS.QUERY_TOO_COMPLEX, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+    }
+    const id = this.#count
+    const responseKey = node.alias?.value ?? node.name.value
+    const path = [...place.path, responseKey]
+    const definition = isUnionType(place.parent) ? undefined : place.parent.getFields()[node.name.value]
+    const isAllowed = this.#mayHave(node, definition, place)
+    if (!isAllowed && place.isGranted) this.refused.set(path.join('\n'), path)
+    const isGranted = isAllowed && place.isGranted
+    const children = definition && this.#children(node, definition, path, isGranted)
+    const { types, conditions } = place
+    return {
+      id,
+      responseKey,
+      node,
+      types,
+      conditions,
+      isGranted,
+      children: children ?? null,
+      isNeeded: false,
+      needsTypename: false,
+    }
+  }
+
+  #children(node: FieldNode, definition: GraphQLField<unknown, unknown>, path: ResponsePath, isGranted: boolean) {
+    const parent = getNamedType(definition.type)
+    if (!node.selectionSet || !isCompositeType(parent)) return null
+    const types = this.expansion.rules.possibleTypes(parent)
+    const elements = Array<string>(listDepth(definition.type)).fill('@')
+    return this.selections(node.selectionSet, {
+      parent,
+      types,
+      conditions: [],
+      path: [...path, ...elements],
+      isGranted,
+    })
+  }
+
+  // The name of a type says nothing that the field above it did not say.
+  #mayHave(node: FieldNode, definition: GraphQLField<unknown, unknown> | undefined, place: Place): boolean {
+    if (node.name.value === '__typename') return true
+    const { rules, grants } = this.expansion
+    const rule = definition && rules.ruleOf(place.parent, node.name.value, place.types)
+    if (!definition || !rule) return false
+    const argumentRule = node.arguments?.length
+      ? ruleOfArguments(definition, node.arguments, this.expansion, rules.policy)
+      : null
+    return isMet(allOf([rule, argumentRule ?? undefined]), grants)
+  }
+}
+
+export function expand(expansion: Expansion, root: GraphQLCompositeType): Expanded {
+  const expander = new Expander(expansion)
+  const types = expansion.rules.possibleTypes(root)
+  const fields = expander.selections(expansion.operation.selectionSet, {
+    parent: root,
+    types,
+    conditions: [],
+    path: [],
+    isGranted: true,
+  })
+  return { fields, refused: [...expander.refused.values()] }
+}

@@ -1,0 +1,84 @@
+import { ERROR_TEXTS } from '@houvast/schema'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
+import type { AccessRules } from './accessRules.js'
+import type { ResponsePath } from './askedField.js'
+import type { Variables } from './condition.js'
+import { emit } from './emit.js'
+import { expand } from './expand.js'
+import { type AnswerObject, Restorer } from './restore.js'
+import type { Grants } from './rule.js'
+import { ShapeBuilder } from './shape.js'
+
+export interface FilterRequest {
+  /** A document that fits the schema; validation comes first. */
+  readonly document: DocumentNode
+  readonly operationName?: string | null
+  readonly variables?: Variables
+  readonly grants: Grants
+  readonly rules: AccessRules
+}
+
+export interface FilteredOperation {
+  /** What may be planned and fetched: the client's own document if nothing is refused, null if nothing is left of it. */
+  readonly document: DocumentNode | null
+  /** One response path per refused place; `@` stands for every position of a list. */
+  readonly refused: readonly ResponsePath[]
+  /** The answer to `document` with the refused places written in as nulls, by GraphQL's null rules. */
+  restore(data: AnswerObject | null | undefined): AnswerObject | null | undefined
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  return new Map((fragments as FragmentDefinitionNode[]).map(fragment => [fragment.name.value, fragment]))
+}
+
+/** A name for the type that no alias of the client's has taken. */
+function unusedAlias(document: DocumentNode): string {
+  const taken = new Set<string>()
+  visit(document, { Field: ({ alias, name }) => void taken.add((alias ?? name).value) })
+  let alias = 'typeOfObject'
+  while (taken.has(alias)) alias += '_'
+  return alias
+}
+
+function operationIn(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name ?? undefined)
+  if (operation) return operation
+  throw new GraphQLError(ERROR_TEXTS.OPERATION_RESOLUTION_FAILURE, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  })
+}
+
+/**
+ * Takes out of an operation everything that these grants do not allow, before it is planned: a refused field is never fetched.
+ * Pure: the same arguments give the same result.
+ * @throws GraphQLError OPERATION_RESOLUTION_FAILURE, or QUERY_TOO_COMPLEX for fragments that multiply beyond measure
+ */
+export function filterOperation(request: FilterRequest): FilteredOperation {
+  const { document, grants, rules, variables = {} } = request
+  const operation = operationIn(document, request.operationName)
+  const root = rules.schema.getRootType(operation.operation)
+  if (!root) throw new GraphQLError(ERROR_TEXTS.GRAPHQL_VALIDATION_FAILED)
+  const { fields, refused } = expand({ rules, operation, fragments: fragmentsOf(document), variables, grants }, root)
+  if (refused.length === 0) return { document, refused, restore: data => data }
+  const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
+  const alias = unusedAlias(document)
+  const isAnswerable = shape.get(root.name) !== null
+  const restorer = new Restorer(alias)
+  return {
+    document: isAnswerable ? emit(operation, fields, alias) : null,
+    refused,
+    restore: data => {
+      if (!isAnswerable) return null
+      return data ? restorer.object(data, shape) : data
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
+
+const KEY_BYTES = 32
+const key = z
+  .string()
+  .transform(text => Buffer.from(text, 'base64url'))
+  .refine(bytes => bytes.length === KEY_BYTES, `must be ${KEY_BYTES} bytes in base64url`)
+const port = z.coerce.number().int().min(0).max(65_535)
+const isSet = z
+  .enum(['0', '1', ''])
+  .default('0')
+  .transform(value => value === '1')
+const words = z.string().transform(text => text.split(/[\s,]+/).filter(Boolean))
+
+const SCHEMA = z.object({
+  NODE_ENV: z.literal('production', 'must be production: any other value makes libraries tell too much'),
+  PORT: port,
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url(),
+  SUPERGRAPH_FILE: z.string().min(1),
+  ISSUER: z.url(),
+  JWKS_URL: z.url().optional(),
+  AUDIENCE: z.string().default('urn:houvast:api'),
+  ALGORITHMS: words.default(['EdDSA', 'ES256']),
+  CLIENT_ID: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1),
+  SESSION_KEY: key,
+  DATABASE_URL: z.url(),
+  DOCUMENTS_FILE: z.string().optional(),
+  FREE_TEXT: isSet,
+  WEB_ROOT: z.string().optional(),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export type Environment = z.infer<typeof SCHEMA> & { readonly subgraphs: readonly SubgraphAddress[] }
+
+const URL_VARIABLE = /^SUBGRAPH_URL_([A-Z0-9_]+)$/
+
+/** Each `SUBGRAPH_URL_<NAME>` needs its `ASSERTION_KEY_<NAME>`: nothing is sent to a subgraph without an assertion. */
+function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
+  return Object.keys(variables).flatMap(variable => {
+    const name = URL_VARIABLE.exec(variable)?.[1]
+    if (!name) return []
+    const url = z.url().parse(variables[variable])
+    return [{ name: name.toLowerCase(), url, assertionKey: key.parse(variables[`ASSERTION_KEY_${name}`]) }]
+  })
+}
+
+/** @throws Error that names each variable that is missing or wrong, never its value */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const { data, error } = SCHEMA.safeParse(variables)
+  if (error) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  return { ...data, subgraphs: subgraphsIn(variables) }
+}

@@ -1,0 +1,68 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { refuse } from '../answer/plainAnswer.js'
+import { answerGraphql, type GraphqlEndpoint } from './graphqlEndpoint.js'
+import { type OnAnswered, requestLog } from './requestLog.js'
+import { webClient } from './webClient.js'
+
+export interface AppOptions {
+  readonly endpoint: GraphqlEndpoint
+  /** Whether requests can be answered: the supergraph is in service and the database answers. */
+  readonly isReady: () => Promise<boolean>
+  /** Routes under `/session`. */
+  readonly sessionRoutes?: express.Router
+  /** Folder of the built web client. */
+  readonly webRoot?: string
+  readonly log: Logger
+  readonly onAnswered?: OnAnswered
+}
+
+// Mantine sets sizes and colours in style attributes; scripts, fonts and connections are our own only.
+const CONTENT_SECURITY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+  },
+}
+
+/** All routes of the gateway. Anything that is not one of them is 404. */
+export function makeApp({ endpoint, isReady, sessionRoutes, webRoot, log, onAnswered }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('trust proxy', false)
+  app.get('/livez', (_, response) => void response.json({ ok: true }))
+  app.get('/readyz', async (_, response) => {
+    const ok = await isReady()
+    response.status(ok ? 200 : 503).json({ ok })
+  })
+  app.use(requestLog(log, onAnswered))
+  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, referrerPolicy: { policy: 'no-referrer' } }))
+  app.use(['/graphql', '/session'], noStore)
+  app.all('/graphql', (request, response) => answerGraphql(request, response, endpoint))
+  if (sessionRoutes) app.use('/session', sessionRoutes)
+  app.use(['/graphql', '/session'], (_, response) => refuse(response, 404, 'NOT_FOUND'))
+  if (webRoot) app.use(webClient(webRoot))
+  app.use((_, response) => refuse(response, 404, 'NOT_FOUND'))
+  app.use(failed(log))
+  return app
+}
+
+function noStore(_request: Request, response: Response, next: NextFunction) {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
+
+const failed = (log: Logger) => (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  log.error(
+    { requestId: response.locals['requestId'], reason: error instanceof Error ? error.name : 'unknown' },
+    'failed',
+  )
+  if (response.headersSent) next(error)
+  else refuse(response, 500, 'INTERNAL_SERVER_ERROR')
+}

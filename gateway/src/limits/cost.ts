@@ -1,0 +1,87 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import { fixedError } from '../answer/fixedError.js'
+import { isIncluded } from '../authorize/condition.js'
+import { type AskedOperation, fragmentsIn } from './askedOperation.js'
+import type { CostTable, ListSize } from './costTable.js'
+import { intValue } from './pageSize.js'
+
+/** What one operation of a member of staff may cost. */
+export const MOST_COST = 1_000
+/** How long a list is taken to be that says nothing about itself: such lists are short by nature. */
+const ASSUMED_SIZE = 5
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
+
+/** Adds up an operation by the weights of the cost specification: scalar 0, object 1, a list times its size. */
+class CostCounter {
+  constructor(
+    readonly asked: AskedOperation,
+    readonly table: CostTable,
+  ) {}
+
+  /** @param sized sizes that the field above gives to lists among these fields */
+  selections(set: SelectionSetNode, parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
+    let cost = 0
+    for (const selection of set.selections) {
+      if (!isIncluded(selection, this.asked.operation, this.asked.variables)) continue
+      if (selection.kind === Kind.FIELD) cost += this.#field(selection, parent, sized)
+      else cost += this.#fragment(selection, parent, sized)
+      if (cost > MOST_COST) break
+    }
+    return cost
+  }
+
+  #fragment(
+    selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+    parent: GraphQLCompositeType,
+    sized: ReadonlyMap<string, number>,
+  ): number {
+    const { document, schema } = this.asked
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentsIn(document).get(selection.name.value)
+    const type = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent
+    return fragment && isCompositeType(type) ? this.selections(fragment.selectionSet, type, sized) : 0
+  }
+
+  #field(node: FieldNode, parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
+    const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value]
+    if (!definition) return 0
+    const place = `${parent.name}.${node.name.value}`
+    const output = getNamedType(definition.type)
+    const listSize = this.table.listSizeOf(place)
+    const size = this.#sizeOf(node, listSize)
+    const inner = new Map((listSize?.sizedFields ?? []).map(name => [name, size ?? ASSUMED_SIZE]))
+    const weight = this.table.weightOf(place) ?? this.table.weightOf(output.name) ?? (isCompositeType(output) ? 1 : 0)
+    const below = node.selectionSet && isCompositeType(output) ? this.selections(node.selectionSet, output, inner) : 0
+    const times = isList(definition.type) ? (sized.get(node.name.value) ?? size ?? ASSUMED_SIZE) : 1
+    return times * (weight + below)
+  }
+
+  #sizeOf(node: FieldNode, listSize: ListSize | undefined): number | undefined {
+    const slicing = (node.arguments ?? []).filter(({ name }) => listSize?.slicingArguments?.includes(name.value))
+    const sizes = slicing.flatMap(({ value }) => intValue(value, this.asked.variables) ?? [])
+    return sizes.length > 0 ? Math.max(...sizes) : listSize?.assumedSize
+  }
+}
+
+/** The cost of an operation, at most a little above the ceiling: nobody is helped by counting on. */
+export function costOf(asked: AskedOperation, table: CostTable): number {
+  const root = asked.schema.getRootType(asked.operation.operation)
+  return root ? new CostCounter(asked, table).selections(asked.operation.selectionSet, root, new Map()) : 0
+}
+
+/** @throws GraphQLError QUERY_TOO_COMPLEX */
+export function checkCost(asked: AskedOperation, table: CostTable): void {
+  if (costOf(asked, table) > MOST_COST) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+}

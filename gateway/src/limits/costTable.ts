@@ -1,0 +1,63 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { linkedFeatures } from '../authorize/securityFeature.js'
+
+/** How long a list is taken to be (`@listSize` of the cost specification, specs.apollo.dev/cost/v0.1). */
+export interface ListSize {
+  readonly assumedSize?: number
+  readonly slicingArguments?: readonly string[]
+  /** Fields of the returned object that hold the list, for pages. */
+  readonly sizedFields?: readonly string[]
+}
+
+/** What the supergraph says about cost. */
+export interface CostTable {
+  weightOf(place: string): number | undefined
+  listSizeOf(place: string): ListSize | undefined
+}
+
+const COST = 'https://specs.apollo.dev/cost'
+
+type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+
+const argumentsOf = (directive: ConstDirectiveNode): Record<string, unknown> =>
+  Object.fromEntries((directive.arguments ?? []).map(given => [given.name.value, valueFromASTUntyped(given.value)]))
+
+function directiveNames(supergraph: DocumentNode) {
+  const feature = linkedFeatures(supergraph).find(({ identity }) => identity === COST)
+  const named = (name: string) =>
+    feature?.imports.get(`@${name}`)?.slice(1) ??
+    (name === feature?.prefix ? name : `${feature?.prefix ?? 'cost'}__${name}`)
+  return { cost: [named('cost'), 'cost'], listSize: [named('listSize'), 'listSize'] }
+}
+
+const isFielded = (definition: { readonly kind: string }): definition is Fielded =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+
+/** Reads `@cost` and `@listSize` from a whole supergraph. */
+export function costTable(supergraph: DocumentNode): CostTable {
+  const names = directiveNames(supergraph)
+  const weights = new Map<string, number>()
+  const sizes = new Map<string, ListSize>()
+  const read = (place: string, directives: readonly ConstDirectiveNode[] = []) => {
+    for (const directive of directives) {
+      const given = argumentsOf(directive)
+      if (names.cost.includes(directive.name.value)) weights.set(place, Number(given['weight']))
+      if (names.listSize.includes(directive.name.value)) sizes.set(place, given as ListSize)
+    }
+  }
+  for (const definition of supergraph.definitions) {
+    if (!('name' in definition) || !definition.name || !('directives' in definition)) continue
+    const typeName = definition.name.value
+    if (definition.kind !== Kind.FRAGMENT_DEFINITION) read(typeName, definition.directives as ConstDirectiveNode[])
+    if (!isFielded(definition)) continue
+    for (const field of definition.fields ?? []) read(`${typeName}.${field.name.value}`, field.directives)
+  }
+  return { weightOf: place => weights.get(place), listSizeOf: place => sizes.get(place) }
+}

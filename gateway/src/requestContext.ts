@@ -1,0 +1,12 @@
+import type { Viewer } from '@houvast/schema'
+
+/** What one request carries along the road from the client to the subgraphs. */
+export interface RequestContext {
+  readonly viewer: Viewer | null
+  /** The viewer's own access token; the subgraphs verify it again. */
+  readonly token: string | null
+  /** Travels in the header `x-request-id` only, never in a body. */
+  readonly requestId: string
+  /** Ends everything that is still under way for this request. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,98 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
+import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
+import type { GraphQLFormattedError } from 'graphql'
+import type { RequestContext } from '../requestContext.js'
+import { partKeys } from './partPath.js'
+import { ConnectionFailed, type SubgraphAddress, type SubgraphClient, type SubgraphReply } from './subgraphClient.js'
+import { fixedError, maskedError } from './subgraphError.js'
+
+/** What the outcome of one fetch may be called in a metric. */
+export type FetchOutcome = 'answered' | 'unavailable'
+export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: number) => void
+
+interface Fetch {
+  readonly text: string
+  readonly body: string
+  readonly context: RequestContext
+  readonly operationName: string | null
+}
+
+/**
+ * Sends fetches to one subgraph: the viewer's own token, the gateway's assertion about exactly this body, the request id, and
+ * nothing else of what the client sent. A subgraph that does not answer leaves its part of the answer null.
+ */
+export class Forward implements GraphQLDataSource {
+  constructor(
+    readonly address: SubgraphAddress,
+    readonly client: SubgraphClient,
+    readonly onFetched: OnFetched = () => {},
+  ) {}
+
+  async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+    if (!('incomingRequestContext' in options)) throw new Error('Only operations are forwarded')
+    const { query = '', variables, operationName } = options.request
+    const fetch: Fetch = {
+      text: query,
+      body: JSON.stringify({ query, variables, operationName }),
+      context: options.context as RequestContext,
+      operationName: options.incomingRequestContext.operationName,
+    }
+    const began = performance.now()
+    const reply = await this.#replyTo(fetch)
+    const response = reply && read(reply, fetch.text)
+    this.onFetched(this.address.name, response ? 'answered' : 'unavailable', (performance.now() - began) / 1000)
+    return response ?? unavailable(fetch.text)
+  }
+
+  async #replyTo(fetch: Fetch): Promise<SubgraphReply | null> {
+    try {
+      return await this.#post(fetch).catch(error => this.#once(error, fetch))
+    } catch {
+      return null
+    }
+  }
+
+  // A mutation is never sent again: the subgraph may have done it before the connection broke.
+  #once(error: unknown, fetch: Fetch): Promise<SubgraphReply> {
+    if (!(error instanceof ConnectionFailed) || fetch.text.startsWith('mutation')) throw error
+    return this.#post(fetch)
+  }
+
+  #post({ body, context, operationName }: Fetch): Promise<SubgraphReply> {
+    const { token, viewer, requestId, signal } = context
+    const { name: audience, assertionKey: key } = this.address
+    const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName })
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-request-id': requestId,
+      [ASSERTION_HEADER]: assertion,
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    }
+    return this.client.post({ headers, body, signal })
+  }
+}
+
+/** Null for anything that is not a GraphQL answer. */
+function read({ text: reply }: SubgraphReply, fetched: string): GatewayGraphQLResponse | null {
+  try {
+    const { data, errors } = JSON.parse(reply) as { data?: Record<string, unknown> | null; errors?: unknown }
+    if (data === undefined && !Array.isArray(errors)) return null
+    return {
+      data,
+      ...(Array.isArray(errors) && { errors: errors.flatMap(error => placed(maskedError(error), fetched)) }),
+    }
+  } catch {
+    return null
+  }
+}
+
+// An error about the whole fetch is an error of each part that it was to fill, and of nothing else in the answer.
+const placed = (error: GraphQLFormattedError, fetched: string): readonly GraphQLFormattedError[] =>
+  error.path ? [error] : partKeys(fetched).map(key => ({ ...error, path: [key] }))
+
+const unavailable = (fetched: string): GatewayGraphQLResponse => ({
+  data: undefined,
+  errors: partKeys(fetched).map(key => fixedError('SUBGRAPH_UNAVAILABLE', [key])),
+})

@@ -1,0 +1,73 @@
+import { Pool } from 'undici'
+
+/** One subgraph and how to reach it. */
+export interface SubgraphAddress {
+  readonly name: string
+  /** Where it answers GraphQL over HTTP. */
+  readonly url: string
+  /** The key that only the gateway and this subgraph have. */
+  readonly assertionKey: Uint8Array
+}
+
+export interface SubgraphPost {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly signal: AbortSignal
+}
+
+export interface SubgraphReply {
+  readonly status: number
+  readonly text: string
+}
+
+/** The connection could not be made or broke: the subgraph may not even have seen the request. */
+export class ConnectionFailed extends Error {
+  override readonly name = 'ConnectionFailed'
+}
+
+const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EPIPE',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+])
+
+const codeOf = (error: unknown) => (error as { code?: unknown }).code
+
+/** Kept-alive, bounded connections to one subgraph. */
+export class SubgraphClient {
+  readonly #pool: Pool
+  readonly #path: string
+
+  constructor(url: string) {
+    const { origin, pathname } = new URL(url)
+    this.#path = pathname
+    this.#pool = new Pool(origin, {
+      connections: 32,
+      pipelining: 1,
+      connect: { timeout: 1_000 },
+      headersTimeout: 8_000,
+      bodyTimeout: 8_000,
+      keepAliveTimeout: 30_000,
+    })
+  }
+
+  /** @throws ConnectionFailed, or undici's own error for a timeout or an end of the request */
+  async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    try {
+      const reply = await this.#pool.request({ method: 'POST', path: this.#path, headers, body, signal })
+      return { status: reply.statusCode, text: await reply.body.text() }
+    } catch (error) {
+      if (CONNECTION_FAILURES.has(String(codeOf(error)))) throw new ConnectionFailed('No connection')
+      throw error
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close()
+  }
+}

@@ -1,0 +1,40 @@
+import { ERROR_TEXTS, type ErrorCode, isErrorCode } from '@houvast/schema'
+import type { GraphQLFormattedError } from 'graphql'
+
+/** Codes that describe a request which the gateway itself wrote: to a client they mean that we made a mistake. */
+const ABOUT_THE_GATEWAY: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'INTROSPECTION_DISABLED',
+  'PERSISTED_DOCUMENT_REQUIRED',
+  'PERSISTED_DOCUMENT_NOT_FOUND',
+  'MAX_RECURSIVE_SELECTIONS_EXCEEDED',
+])
+
+const isKey = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && /^\w{1,100}$/.test(value))
+
+const isPath = (value: unknown): value is readonly (string | number)[] => Array.isArray(value) && value.every(isKey)
+
+/** One error of our making: a code of the closed list with its fixed text. */
+export function fixedError(
+  code: ErrorCode,
+  path?: readonly (string | number)[],
+  field?: unknown,
+): GraphQLFormattedError {
+  return {
+    message: ERROR_TEXTS[code],
+    ...(path && { path }),
+    extensions: { code, ...(isPath(field) && { field }) },
+  }
+}
+
+/** What a client may know of a subgraph's error: a known code, where it belongs, and which input it is about. Never its text. */
+export function maskedError(error: unknown): GraphQLFormattedError {
+  const { path, extensions } = (error ?? {}) as { path?: unknown; extensions?: { code?: unknown; field?: unknown } }
+  const given = extensions?.code
+  const code = isErrorCode(given) && !ABOUT_THE_GATEWAY.has(given) ? given : 'INTERNAL_SERVER_ERROR'
+  return fixedError(code, isPath(path) ? path : undefined, extensions?.field)
+}

@@ -1,0 +1,58 @@
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import { ERROR_TEXTS } from '@houvast/schema'
+import { GraphQLError, parse } from 'graphql'
+import { AccessRules } from '../authorize/accessRules.js'
+import type { ResponsePath } from '../authorize/askedField.js'
+import { FilterCache } from '../authorize/filterCache.js'
+import { policyOf } from '../authorize/policy.js'
+import { grantsOf } from '../authorize/rule.js'
+import { type CostTable, costTable } from '../limits/costTable.js'
+import type { ExecutionRequest, Executor, ExecutorOptions } from './executor.js'
+import { withoutAuthorization } from './withoutAuthorization.js'
+
+/** One version of the supergraph with everything that was worked out from it; replaced as a whole, never changed. */
+export interface Generation {
+  readonly executor: Executor
+  readonly costs: CostTable
+  /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
+  answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
+}
+
+export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
+
+const refusal = (path: ResponsePath) =>
+  new GraphQLError(ERROR_TEXTS.UNAUTHORIZED_FIELD_OR_TYPE, {
+    path,
+    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+  })
+
+/** @throws UnsupportedSecurityFeature or Error when this supergraph must not or cannot be served */
+export async function generationOf(options: ExecutorOptions, makeExecutor: MakeExecutor): Promise<Generation> {
+  const supergraph = parse(options.supergraphSdl, { noLocation: true })
+  const policy = policyOf(supergraph)
+  const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
+  const filters = new FilterCache(new AccessRules(executor.schema, policy))
+  return { executor, costs: costTable(supergraph), answer: request => answer(request, executor, filters) }
+}
+
+async function answer(
+  request: ExecutionRequest,
+  executor: Executor,
+  filters: FilterCache,
+): Promise<GatewayExecutionResult> {
+  const filtered = filters.filter({
+    document: request.document,
+    operation: request.operation,
+    operationName: request.operationName,
+    documentKey: request.queryHash,
+    variables: request.request.variables ?? {},
+    grants: grantsOf(request.context.viewer),
+  })
+  const { document, planKey, refused, restore } = filtered
+  // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
+  const { data, errors } = document
+    ? await executor.run(refused.length === 0 ? request : { ...request, document, queryHash: planKey })
+    : { data: {}, errors: undefined }
+  const all = [...refused.map(refusal), ...(errors ?? [])]
+  return { data: restore(data), ...(all.length > 0 && { errors: all }) }
+}

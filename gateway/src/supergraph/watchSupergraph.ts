@@ -1,0 +1,36 @@
+import { watch } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { Logger } from 'pino'
+
+export interface SupergraphWatch {
+  readonly file: string
+  /** The text in service when the watch begins. */
+  readonly current: string
+  readonly replace: (supergraphSdl: string) => Promise<void>
+  readonly log: Logger
+}
+
+/**
+ * Takes a changed supergraph file into service. A file that cannot be served changes nothing: the old one goes on and the log
+ * says so. The folder is watched, not the file, so that replacing the file by renaming is seen as well.
+ * @returns a function that ends the watch
+ */
+export function watchSupergraph({ file, current, replace, log }: SupergraphWatch): () => void {
+  let known = current
+  let turn = Promise.resolve()
+  const look = async () => {
+    const text = await readFile(file, 'utf8')
+    if (text === known || text === '') return
+    known = text
+    await replace(text)
+    log.info('A new supergraph is in service')
+  }
+  const watcher = watch(dirname(file), (_, name) => {
+    if (name !== basename(file)) return
+    turn = turn.then(look).catch(error => log.error({ reason: errorName(error) }, 'The new supergraph is not served'))
+  })
+  return () => watcher.close()
+}
+
+const errorName = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown')

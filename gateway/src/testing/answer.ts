@@ -1,0 +1,53 @@
+import { type ExecutionResult, execute, parse, print, validate } from 'graphql'
+import { AccessRules } from '../authorize/accessRules.js'
+import { filterOperation } from '../authorize/filterOperation.js'
+import { policyOf } from '../authorize/policy.js'
+import { grantsOf, NO_GRANTS } from '../authorize/rule.js'
+import { compose } from './compose.js'
+
+export interface Asked {
+  /** Scopes of the viewer; null for nobody signed in. */
+  readonly scopes: readonly string[] | null
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+export interface Answered {
+  readonly data: unknown
+  /** Paths of the refused places, written with dots. */
+  readonly refused: readonly string[]
+  /** What was executed, in one line; null if nothing was. */
+  readonly executed: string | null
+  readonly errors: ExecutionResult['errors']
+}
+
+/** Asks a small world: one subgraph, its data given as a plain object. */
+export function world(sdl: string, data: unknown) {
+  const { schema, supergraph } = compose({ world: sdl })
+  const rules = new AccessRules(schema, policyOf(parse(supergraph)))
+  return (text: string, asked: Asked): Answered => {
+    const document = parse(text)
+    const invalid = validate(schema, document)
+    if (invalid.length > 0) throw new Error(invalid.map(({ message }) => message).join('\n'))
+    const grants = asked.scopes ? grantsOf({ scopes: asked.scopes }) : NO_GRANTS
+    const { variables, operationName } = asked
+    const filtered = filterOperation({ document, grants, rules, variables, operationName })
+    const result = (
+      filtered.document
+        ? execute({
+            schema,
+            document: filtered.document,
+            rootValue: data,
+            variableValues: variables,
+            operationName,
+          })
+        : { data: {} }
+    ) as ExecutionResult
+    return {
+      data: filtered.restore(result.data as Record<string, unknown>),
+      refused: filtered.refused.map(path => path.join('.')),
+      executed: filtered.document && print(filtered.document).replace(/\s+/g, ' '),
+      errors: result.errors,
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { NO_SESSIONS, type SessionTokens } from '../authenticate/authenticate.js'
+import { tokenVerifier } from '../authenticate/tokenVerifier.js'
+import { manifestFrom } from '../documents/manifest.js'
+import { startGateway } from '../gateway.js'
+import { makeApp } from '../http/app.js'
+import { compose } from './compose.js'
+import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
+import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
+
+export interface SubgraphDefinition {
+  readonly sdl: string
+  readonly resolvers: Resolvers
+}
+
+export interface GatewayUnderTestOptions {
+  readonly subgraphs: Readonly<Record<string, SubgraphDefinition>>
+  /** Registered documents by hash; free text is allowed when there are none. */
+  readonly documents?: Readonly<Record<string, string>>
+  readonly deadline?: number
+  readonly sessions?: SessionTokens
+  readonly webRoot?: string
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: what came back is what the test looks at
+  readonly body: any
+}
+
+/** A whole gateway on a free port, before real subgraphs on free ports. */
+export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
+  const definitions = Object.entries(options.subgraphs)
+  const subgraphs: Record<string, FakeSubgraph> = {}
+  const keys: Record<string, Buffer> = {}
+  for (const [name, { sdl, resolvers }] of definitions) {
+    subgraphs[name] = await fakeSubgraph(sdl, resolvers)
+    keys[name] = randomBytes(32)
+  }
+  const { supergraph: supergraphSdl } = compose(Object.fromEntries(definitions.map(([name, { sdl }]) => [name, sdl])))
+  const lines: string[] = []
+  const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
+  const issuer = await testIssuer()
+  const gateway = await startGateway({
+    supergraphSdl,
+    log,
+    subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
+  })
+  const app = makeApp({
+    endpoint: {
+      server: gateway.server,
+      verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
+      sessions: options.sessions ?? NO_SESSIONS,
+      manifest: manifestFrom(options.documents ?? {}),
+      isFreeTextAllowed: options.documents === undefined,
+      publicUrl: 'http://localhost',
+      deadline: options.deadline ?? 10_000,
+    },
+    isReady: async () => gateway.supergraph.isLoaded,
+    log,
+    ...(options.webRoot && { webRoot: options.webRoot }),
+  })
+  const server = await new Promise<Server>(resolve => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const send = async (path: string, init: RequestInit): Promise<Reply> => {
+    const response = await fetch(url + path, init)
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined }
+  }
+  const tokenFor = (roles: readonly string[], centre: string | null = 'PAGASA') =>
+    issuer.tokenFor(claimsOf(roles, centre))
+
+  return {
+    url,
+    gateway,
+    supergraphSdl,
+    subgraphs,
+    keys,
+    issuer,
+    log: lines,
+    send,
+    tokenFor,
+    /** Asks as somebody with these roles; nobody when there are none. */
+    async ask(roles: readonly string[] | null, body: object, headers: Record<string, string> = {}): Promise<Reply> {
+      const authorization = roles && { authorization: `Bearer ${await tokenFor(roles)}` }
+      return send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization, ...headers },
+        body: JSON.stringify(body),
+      })
+    },
+    async stop() {
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await gateway.stop()
+      await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.stop()))
+    },
+  }
+}
+
+export type GatewayUnderTest = Awaited<ReturnType<typeof gatewayUnderTest>>
