@@ -31,6 +31,8 @@ export async function provideDatabases(adminUrl: string, secrets: Secrets): Prom
   const admin = new Client({ connectionString: adminUrl })
   await admin.connect()
   try {
+    // What PostgreSQL makes by itself is open to every login; here only the superuser has business there.
+    await admin.query('REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC')
     for (const database of PLAIN) await providePlain(admin, database, secrets[database])
   } finally {
     await admin.end()

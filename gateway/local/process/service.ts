@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** One of our own programs, to be run as a process. */
@@ -15,17 +16,20 @@ export interface ServicePlan {
   readonly logFile: string
 }
 
-const PRELOAD = fileURLToPath(new URL('./endWithParentPreload.js', import.meta.url))
+// The same file compiled, or as it is written when the tests run from source.
+const PRELOAD = fileURLToPath(new URL(`./endWithParentPreload${extname(import.meta.url)}`, import.meta.url))
 const LONGEST_STOP_MILLISECONDS = 5000
 
 /** A process of ours: it has its own group, so that Ctrl-C reaches the supervisor alone, and ends when the supervisor does. */
 export class Service {
   /** Resolves with the exit code when the process has ended, or with the name of the signal that killed it. */
   readonly ended: Promise<number | string>
+  readonly plan: ServicePlan
   isStopping = false
   readonly #process: ChildProcess
 
-  constructor(readonly plan: ServicePlan) {
+  constructor(plan: ServicePlan) {
+    this.plan = plan
     const log = openSync(plan.logFile, 'a', 0o600)
     // Nothing of the supervisor's own environment goes on but what every program needs.
     const env = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', NODE_ENV: 'production', ...plan.variables }
