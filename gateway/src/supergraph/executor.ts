@@ -25,6 +25,8 @@ export interface ExecutorOptions {
 
 /** @throws Error when the supergraph cannot be served, for instance because a subgraph in it has no address here */
 export async function apolloExecutor({ supergraphSdl, sourceOf, log }: ExecutorOptions): Promise<Executor> {
+  // The library sends telemetry unless it is told not to; nothing about this installation is told to anybody.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => sourceOf(name),

@@ -1,0 +1,42 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** How long a client may take to send its request: slow senders must not hold connections. */
+const REQUEST_TIMEOUT_MILLISECONDS = 15_000
+
+/** An HTTP server with the limits that every public listener of ours has. */
+export function httpServer(listener: RequestListener): Server {
+  return createServer(
+    {
+      requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+      headersTimeout: 10_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    listener,
+  )
+}
+
+/** @returns the port, which the system chooses when it is 0  @throws Error when the port is in use */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** Lets running requests end and closes what is idle; what still runs after the time given is cut. */
+export function closeServer(server: Server, milliseconds = 10_000): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), milliseconds)
+  return new Promise(resolve => {
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,49 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { OnAnswered } from '../http/requestLog.js'
+import type { OnFetched } from '../subgraphs/forward.js'
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+export interface Metrics {
+  readonly registry: Registry
+  readonly onAnswered: OnAnswered
+  readonly onFetched: OnFetched
+}
+
+/**
+ * What is counted, in Prometheus' form. Labels come from closed sets only (names of registered documents, of subgraphs, HTTP
+ * statuses), so that no metric can hold anything that a client or a person wrote.
+ */
+export function makeMetrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const answered = new Histogram({
+    name: 'houvast_gateway_answer_seconds',
+    help: 'Time until an answer was sent, in seconds, by registered operation and HTTP status',
+    labelNames: ['operation', 'status'],
+    buckets: SECONDS,
+    registers: [registry],
+  })
+  const fetches = new Histogram({
+    name: 'houvast_gateway_fetch_seconds',
+    help: 'Time that a subgraph took for a fetch, in seconds',
+    labelNames: ['subgraph'],
+    buckets: SECONDS,
+    registers: [registry],
+  })
+  const unavailable = new Counter({
+    name: 'houvast_gateway_fetch_unavailable_total',
+    help: 'Fetches that a subgraph did not answer',
+    labelNames: ['subgraph'],
+    registers: [registry],
+  })
+  return {
+    registry,
+    onAnswered: ({ operation, status, seconds }) =>
+      answered.observe({ operation: operation ?? 'none', status: String(status) }, seconds),
+    onFetched(subgraph, outcome, seconds) {
+      fetches.observe({ subgraph }, seconds)
+      if (outcome === 'unavailable') unavailable.inc({ subgraph })
+    },
+  }
+}

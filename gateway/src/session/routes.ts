@@ -1,0 +1,87 @@
+import { ACR_SECOND_FACTOR } from '@houvast/schema'
+import express, { type Request, type Response, type Router } from 'express'
+import type { Logger } from 'pino'
+import { refuse } from '../answer/plainAnswer.js'
+import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
+import { isPlainJson } from '../http/readBody.js'
+import { isSameOrigin } from '../http/sameOrigin.js'
+import { clearCookie, cookieIn, SESSION_COOKIE, SIGN_IN_COOKIE, setSessionCookie, setSignInCookie } from './cookie.js'
+import type { IdentityProvider } from './identityProvider.js'
+import { notSignedInPage, signedInPage } from './pages.js'
+import { IDLE_SECONDS, type SessionStore } from './sessionStore.js'
+import { openSignIn, SIGN_IN_SECONDS, safeReturnPath, sealSignIn } from './signInCookie.js'
+
+export interface SessionRoutes {
+  readonly store: SessionStore
+  readonly provider: IdentityProvider
+  readonly verifier: TokenVerifier
+  /** 32 bytes. */
+  readonly key: Uint8Array
+  readonly publicUrl: string
+  readonly isFreeTextAllowed: boolean
+  readonly log: Logger
+}
+
+/** Sign in, sign out, and what the web client may know of its session: `/session`, `/session/login`, `/callback`, `/logout`. */
+export function sessionRoutes(routes: SessionRoutes): Router {
+  const router = express.Router()
+  router.get('/', (request, response) => tell(request, response, routes))
+  router.get('/login', (request, response) => begin(request, response, routes))
+  router.get('/callback', (request, response) => complete(request, response, routes))
+  router.post('/logout', (request, response) => end(request, response, routes))
+  return router
+}
+
+async function tell(request: Request, response: Response, { store, isFreeTextAllowed }: SessionRoutes) {
+  const id = cookieIn(request, SESSION_COOKIE)
+  const session = id === null ? null : await store.find(id)
+  response.json({
+    signedIn: session !== null,
+    locked: session?.isLocked ?? false,
+    expiresAt: session?.endsAt.toISOString() ?? null,
+    idleSeconds: IDLE_SECONDS,
+    freeText: session !== null && isFreeTextAllowed,
+  })
+}
+
+// Whoever starts to sign in proves who they are again: the provider may remember a colleague who used this desk before.
+async function begin({ query }: Request, response: Response, { provider, key }: SessionRoutes) {
+  const isStepUp = query['stepUp'] === '1'
+  const { url, checks } = await provider.beginSignIn(
+    isStepUp ? { acr: ACR_SECOND_FACTOR, isFresh: false } : { isFresh: true },
+  )
+  const signIn = sealSignIn({ ...checks, returnTo: safeReturnPath(query['returnTo']) }, key)
+  setSignInCookie(response, signIn, SIGN_IN_SECONDS)
+  response.redirect(303, url)
+}
+
+async function complete(request: Request, response: Response, routes: SessionRoutes) {
+  const { store, provider, verifier, key, log } = routes
+  const signIn = openSignIn(cookieIn(request, SIGN_IN_COOKIE), key)
+  clearCookie(response, SIGN_IN_COOKIE)
+  try {
+    if (!signIn) throw new Error('No sign-in was begun here')
+    const tokens = await provider.completeSignIn(request.originalUrl, signIn)
+    if (!(await verifier.verify(tokens.accessToken))) throw new Error('The access token describes no viewer')
+    const before = cookieIn(request, SESSION_COOKIE)
+    if (before !== null) await store.end(before)
+    setSessionCookie(response, await store.start(tokens))
+    response.type('html').send(signedInPage(signIn.returnTo))
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'unknown'
+    log.warn({ requestId: response.locals['requestId'], reason }, 'A sign-in did not succeed')
+    response.status(400).type('html').send(notSignedInPage())
+  }
+}
+
+async function end(request: Request, response: Response, { store, provider, publicUrl }: SessionRoutes) {
+  if (!isPlainJson(request)) return refuse(response, 415, 'BAD_REQUEST')
+  if (!isSameOrigin(request, publicUrl)) return refuse(response, 403, 'FORBIDDEN')
+  const id = cookieIn(request, SESSION_COOKIE)
+  const session = id === null ? null : await store.find(id)
+  if (id !== null) await store.end(id)
+  clearCookie(response, SESSION_COOKIE)
+  response.set('Clear-Site-Data', '"cache", "cookies", "storage"')
+  const redirectTo = session ? await provider.endSignIn(session.tokens).catch(() => '/') : '/'
+  response.json({ redirectTo })
+}

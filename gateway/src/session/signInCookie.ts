@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { open, seal } from './cipher.js'
+
+/** What the browser carries through a sign-in, readable by the gateway only. */
+const SIGN_IN = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  returnTo: z.string(),
+  /** Milliseconds since 1970. */
+  until: z.number(),
+})
+export type SignIn = z.infer<typeof SIGN_IN>
+
+export const SIGN_IN_SECONDS = 10 * 60
+const PLACE = 'sign-in'
+
+export const sealSignIn = (signIn: Omit<SignIn, 'until'>, key: Uint8Array, now = Date.now()): string =>
+  seal({ ...signIn, until: now + SIGN_IN_SECONDS * 1000 }, key, PLACE).toString('base64url')
+
+/** Null for anything that this gateway did not write in the last ten minutes. */
+export function openSignIn(cookie: string | null, key: Uint8Array, now = Date.now()): SignIn | null {
+  if (cookie === null) return null
+  const { data } = SIGN_IN.safeParse(open(Buffer.from(cookie, 'base64url'), key, PLACE))
+  return data && data.until > now ? data : null
+}
+
+/** A path of our own; anything else leads to the first page. */
+export function safeReturnPath(path: unknown): string {
+  const isOwn = typeof path === 'string' && path.length <= 500 && /^\/(?![/\\])[\x21-\x7e]*$/.test(path)
+  return isOwn && !path.startsWith('/session') && !path.startsWith('/graphql') ? path : '/'
+}
