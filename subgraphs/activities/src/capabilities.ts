@@ -1,3 +1,4 @@
 import type { Capability } from '@houvast/subgraph'
+import { training } from './training/index.js'
 
-export const capabilities: readonly Capability[] = []
+export const capabilities: readonly Capability[] = [training]

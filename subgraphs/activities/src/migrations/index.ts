@@ -1,3 +1,6 @@
 import type { MigrationStep } from '@houvast/subgraph/database'
+import { CreateTrainings } from './20261123000000-create-trainings.js'
 
-export const migrations: readonly MigrationStep[] = []
+export const migrations: readonly MigrationStep[] = [
+  { name: '20261123000000-create-trainings', class: CreateTrainings },
+]

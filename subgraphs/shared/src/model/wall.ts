@@ -14,11 +14,13 @@ export const walled = {
   ],
 }
 
+// PostgreSQL keeps `in` in another form, which the schema tool would take for a change.
+const OWN_OR_JOINT = `${OWN} or (select sec.my_centre()) = 'JOINT'`
+
 /**
  * Rows of a joint project: all three centres and the joint login read them, each centre writes its own, and the joint login
  * changes what its column grants allow (a coordinator's decisions). Nobody deletes.
  */
-const OWN_OR_JOINT = "(select sec.my_centre()) in (centre, 'JOINT')"
 export const joint = {
   rowLevelSecurity: 'force' as const,
   policies: [

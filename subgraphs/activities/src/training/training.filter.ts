@@ -1,0 +1,30 @@
+import { Day } from '@houvast/subgraph'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { TrainingState } from './session.entity.js'
+
+@InputType({ description: 'Which trainings to list' })
+export class TrainingSessionFilter {
+  @Field(() => [TrainingState], { nullable: true, description: 'Only those in one of these states' })
+  states?: (keyof typeof TrainingState)[]
+
+  @Field(() => Day, { nullable: true, description: 'Held on this day or later' })
+  from?: Temporal.PlainDate
+
+  @Field(() => Day, { nullable: true, description: 'Held before this day' })
+  until?: Temporal.PlainDate
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those for which the viewer is registered or waits' })
+  mine?: boolean
+}
+
+@ArgsType()
+export class TrainingSessionsArgs {
+  @Field(() => Int, { description: 'How many, 1 to 100' })
+  first!: number
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
+  after?: string
+
+  @Field(() => TrainingSessionFilter, { nullable: true, description: 'Which ones; all if left out' })
+  filter?: TrainingSessionFilter
+}
