@@ -64,9 +64,7 @@ test.each([
   ['persons_payoke', () => secrets.subgraphs.persons.payoke, 'persons'],
 ])('%s enters its own database and no other', async (login, password, own) => {
   expect(await ask(as(login, password(), own), 'SELECT current_database() AS here')).toEqual([{ here: own }])
-  for (const other of ['gateway', 'identity', 'persons', 'justice', 'housing', 'activities'].filter(
-    name => name !== own,
-  )) {
+  for (const other of EVERY_DATABASE.filter(name => name !== own)) {
     await expect(ask(as(login, password(), other), 'SELECT 1')).rejects.toMatchObject({ code: '42501' })
   }
 })

@@ -3,6 +3,9 @@ import type { Pool } from 'pg'
 
 type Stored = { payload: AdapterPayload; consumed: number | null }
 
+/** What a grant gave and ends with it. A sign-in under way also names its grant, and goes on without it. */
+const GIVEN_BY_GRANT: ReadonlySet<string> = new Set(['AccessToken', 'AuthorizationCode', 'RefreshToken'])
+
 /** Keeps the provider's sessions, codes, grants and tokens in PostgreSQL, so that a restart signs nobody out. */
 class PostgresAdapter implements Adapter {
   constructor(
@@ -11,12 +14,13 @@ class PostgresAdapter implements Adapter {
   ) {}
 
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+    const grantId = GIVEN_BY_GRANT.has(this.model) ? payload.grantId : undefined
     await this.database.query(
       `INSERT INTO protocol_record (model, id, payload, grant_id, uid, expires_at)
        VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))
        ON CONFLICT (model, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id,
          uid = excluded.uid, expires_at = excluded.expires_at`,
-      [this.model, id, payload, payload.grantId ?? null, payload.uid ?? null, expiresIn ?? null],
+      [this.model, id, payload, grantId ?? null, payload.uid ?? null, expiresIn ?? null],
     )
   }
 

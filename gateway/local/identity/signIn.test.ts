@@ -77,6 +77,30 @@ describe('somebody who signs in', () => {
     expect((await again.begin()).url).toMatch(new RegExp(`^${WEB}/session/callback\\?code=`))
   })
 
+  test('is asked again when the web client wants a fresh proof, and then goes on', async () => {
+    const { signIn } = await signedIn('social2.surya')
+    const again = new SignIn(identity.issuer, signIn.browser)
+    expect((await again.begin({ prompt: 'login' })).url).toContain('/sign-in/')
+    const { url } = await again.send({ name: 'social2.surya', password: DEMO_PASSWORD })
+    expect(url).toContain(`${WEB}/session/callback?code=`)
+  })
+
+  test('as somebody else on the same browser leaves the first sign-in behind', async () => {
+    const { signIn } = await signedIn('educator.payoke')
+    const again = new SignIn(identity.issuer, signIn.browser)
+    await again.begin({ prompt: 'login' })
+    const { response } = await again.send({ name: 'educator.surya', password: DEMO_PASSWORD })
+    const page = await response.text()
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? ''
+    const left = await again.browser.submit(new URL('/session/end/confirm', identity.issuer), {
+      xsrf: field('xsrf'),
+      logout: field('logout'),
+    })
+    const ended = await again.browser.follow(left, identity.issuer)
+    const { payload } = await verify((await again.exchange(ended.url)).body.access_token)
+    expect(payload['centre']).toBe('SURYA')
+  })
+
   test('can use the refresh token once, and a second use ends them all', async () => {
     const { tokens } = await signedIn('legal2.pagasa')
     const refresh = (refresh_token: string | undefined) =>

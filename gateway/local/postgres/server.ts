@@ -41,7 +41,7 @@ kill "$guard" 2>&-
 exit "$code"`
 
 /** Then connections are cut at once: nothing that was committed is lost, the next start replays the log. */
-const LONGEST_STOP_MILLISECONDS = 4000
+const LONGEST_STOP_MILLISECONDS = 2500
 const READY = 'database system is ready to accept connections'
 
 const commandOf = ({ binaries, folder }: Cluster, port: number) => [

@@ -18,7 +18,7 @@ export interface ServicePlan {
 
 // The same file compiled, or as it is written when the tests run from source.
 const PRELOAD = fileURLToPath(new URL(`./endWithParentPreload${extname(import.meta.url)}`, import.meta.url))
-const LONGEST_STOP_MILLISECONDS = 5000
+const LONGEST_STOP_MILLISECONDS = 3500
 
 /** A process of ours: it has its own group, so that Ctrl-C reaches the supervisor alone, and ends when the supervisor does. */
 export class Service {
@@ -57,7 +57,7 @@ export class Service {
     return answer?.status === 200
   }
 
-  /** Asks the process to end, and kills it when it has not ended after five seconds. */
+  /** Asks the process to end, and kills it when it has not ended after some seconds. */
   async stop(): Promise<void> {
     this.isStopping = true
     this.#process.kill('SIGTERM')
