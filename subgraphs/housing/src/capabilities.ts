@@ -1,3 +1,5 @@
 import type { Capability } from '@houvast/subgraph'
+import { room } from './room/index.js'
+import { stay } from './stay/index.js'
 
-export const capabilities: readonly Capability[] = []
+export const capabilities: readonly Capability[] = [room, stay]
