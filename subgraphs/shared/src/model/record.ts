@@ -48,6 +48,14 @@ export abstract class CentreRecord extends CentreRow {
   }
 }
 
+/**
+ * A value that was reckoned from rows of one centre, e.g. a deadline. The guard shows it to that centre alone, as it does with
+ * the rows themselves.
+ */
+export abstract class CentreValue {
+  centre!: Centre
+}
+
 /** A class whose instances stand in a table and have a public id, e.g. `static readonly prefix = 'case'`. */
 export interface RecordClass<T extends CentreRow> {
   new (...args: never[]): T
