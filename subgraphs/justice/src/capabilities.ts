@@ -1,3 +1,4 @@
 import type { Capability } from '@houvast/subgraph'
+import { residence } from './residence/index.js'
 
-export const capabilities: readonly Capability[] = []
+export const capabilities: readonly Capability[] = [residence]
