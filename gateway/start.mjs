@@ -52,7 +52,7 @@ function readLines(stream, onLine) {
 }
 
 /** Turbo knows what changed since the last build; when nothing did, this takes less than a second and says nothing. */
-async function build() {
+async function build(filter) {
   const lines = []
   const onLine = line => {
     lines.push(line)
@@ -61,7 +61,7 @@ async function build() {
   }
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' }
-  const parameters = [turbo, 'run', 'build', '--output-logs=new-only', '--ui=stream', '--log-prefix=task']
+  const parameters = [turbo, 'run', 'build', '--output-logs=new-only', '--ui=stream', '--log-prefix=task', ...filter]
   const code = await run(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'], onLine })
   if (code === 130) process.exit(code)
   if (code !== 0) end(`${lines.join('\n')}\nHouvast could not be built; the reasons are above.`)
@@ -70,7 +70,8 @@ async function build() {
 requireNode()
 const node = projectNode()
 const isReset = process.argv.includes('--reset')
-await build()
+// Starting over needs no web client.
+await build(isReset ? ['--filter=@houvast/gateway'] : [])
 const program = join(root, 'gateway', 'dist', 'local', isReset ? 'reset.js' : 'main.js')
 // The channel tells the program when this process is gone, even killed.
 process.exit(

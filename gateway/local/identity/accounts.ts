@@ -19,19 +19,21 @@ export interface AccountSecrets {
 }
 
 type Row = Account & AccountSecrets
+/** With the time step of the last one-time code that was used. */
+type StoredRow = Row & { readonly secondFactorStep: number }
 
 const COLUMNS = `id, sign_in AS "signIn", display_name AS "displayName", centre, roles,
-  password_hash AS "passwordHash", second_factor_secret AS "secondFactorSecret"`
+  password_hash AS "passwordHash", second_factor_secret AS "secondFactorSecret", second_factor_step::integer AS "secondFactorStep"`
 
 /** The active account with this id, or null. */
-export async function findAccount(database: Pool, id: string): Promise<Row | null> {
-  const { rows } = await database.query<Row>(`SELECT ${COLUMNS} FROM account WHERE id = $1 AND is_active`, [id])
+export async function findAccount(database: Pool, id: string): Promise<StoredRow | null> {
+  const { rows } = await database.query<StoredRow>(`SELECT ${COLUMNS} FROM account WHERE id = $1 AND is_active`, [id])
   return rows[0] ?? null
 }
 
 /** The active account that signs in with this name, in any case and with or without spaces around it, or null. */
-export async function findAccountBySignIn(database: Pool, signIn: string): Promise<Row | null> {
-  const { rows } = await database.query<Row>(`SELECT ${COLUMNS} FROM account WHERE sign_in = $1 AND is_active`, [
+export async function findAccountBySignIn(database: Pool, signIn: string): Promise<StoredRow | null> {
+  const { rows } = await database.query<StoredRow>(`SELECT ${COLUMNS} FROM account WHERE sign_in = $1 AND is_active`, [
     plainSignIn(signIn),
   ])
   return rows[0] ?? null

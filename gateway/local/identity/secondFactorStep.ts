@@ -3,7 +3,7 @@ import { isDemoSignIn } from '../demo/signIns.js'
 import { findAccount } from './accounts.js'
 import { finish, type Step, sendPage } from './interaction.js'
 import { secondFactorPage } from './pages/secondFactorPage.js'
-import { acceptCode, currentCode } from './secondFactor.js'
+import { acceptCode, unusedCode } from './secondFactor.js'
 
 type Person = NonNullable<Awaited<ReturnType<typeof findAccount>>>
 
@@ -24,8 +24,8 @@ async function judge({ attempts, database }: Step, person: Person, code: string)
 }
 
 function showCode(step: Step, person: Person, wasRefused: boolean): void {
-  const { displayName, signIn, secondFactorSecret: secret } = person
-  const demoCode = step.demo && secret !== null && isDemoSignIn(signIn) ? currentCode(secret) : null
+  const { displayName, signIn, secondFactorSecret: secret, secondFactorStep } = person
+  const demoCode = step.demo && secret !== null && isDemoSignIn(signIn) ? unusedCode(secret, secondFactorStep) : null
   const page = secondFactorPage({
     language: step.language,
     displayName,

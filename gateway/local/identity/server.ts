@@ -15,10 +15,11 @@ export interface IdentityServer {
   close(): Promise<void>
 }
 
-/** Nothing may be loaded but our own style sheet, and no page of ours may be framed. Forms may lead back to the web client. */
+/** Nothing may be loaded but our own style sheet, no script runs, and no page of ours may be framed. Forms may lead back to the web client. */
 const headersFor = (publicUrl: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'none'; form-action 'self' ${new URL(publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
-  'referrer-policy': 'no-referrer',
+  'content-security-policy': `default-src 'none'; style-src 'self'; script-src; form-action 'self' ${new URL(publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
+  // With `no-referrer` browsers would hide the origin of our own forms as well, and those would be refused.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',

@@ -30,7 +30,7 @@ export function renderSignOut(context: KoaContextWithOIDC, form?: string): void 
     return
   }
   const policy = context.response.get('content-security-policy')
-  context.set('content-security-policy', policy.replace("script-src 'none'", `script-src 'sha256-${SUBMIT_HASH}'`))
+  context.set('content-security-policy', policy.replace('script-src;', `script-src 'sha256-${SUBMIT_HASH}';`))
   const button = '<input type="hidden" name="logout" value="yes"/><noscript><button>Houvast</button></noscript></form>'
   const sent = new Html(form.replace('</form>', button))
   context.body = html`<!doctype html><title>Houvast</title>${sent}<script>${new Html(SUBMIT)}</script>`.text
