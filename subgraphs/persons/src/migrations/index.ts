@@ -1,4 +1,8 @@
 import type { MigrationStep } from '@houvast/subgraph/database'
 import { CreateWorkers } from './20261123000000-create-workers.js'
+import { CreateReferrals } from './20261123010000-create-referrals.js'
 
-export const migrations: readonly MigrationStep[] = [{ name: '20261123000000-create-workers', class: CreateWorkers }]
+export const migrations: readonly MigrationStep[] = [
+  { name: '20261123000000-create-workers', class: CreateWorkers },
+  { name: '20261123010000-create-referrals', class: CreateReferrals },
+]
