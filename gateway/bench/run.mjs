@@ -3,6 +3,7 @@ import { readSettings } from './settings.mjs'
 
 // npm run bench: side-by-side figures of our gateway, its peers and a lower bound. See README.md.
 async function main() {
+  if (process.platform !== 'linux') throw new Error('it reads CPU and memory from /proc, which only Linux has')
   const settings = readSettings(process.argv.slice(2))
   await installPeers()
   // Only now: what follows imports the packages that were just installed.
