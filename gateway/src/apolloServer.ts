@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import { formatError } from './answer/formatError.js'
+import { onePerKind } from './answer/onePerKind.js'
 import { limitsPlugin } from './limits/limitsPlugin.js'
 import type { RequestContext } from './requestContext.js'
 import type { SupergraphGateway } from './supergraph/supergraphGateway.js'
@@ -21,7 +22,7 @@ export function apolloServer(gateway: SupergraphGateway, log: Logger): ApolloSer
     maxRecursiveSelections: 10_000,
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [limitsPlugin(gateway), ApolloServerPluginLandingPageDisabled()],
+    plugins: [limitsPlugin(gateway), onePerKind, ApolloServerPluginLandingPageDisabled()],
     formatError,
   })
 }

@@ -7,6 +7,8 @@ import { FEDERATION_LINK } from './compose.js'
 export interface Received {
   readonly headers: IncomingHttpHeaders
   readonly text: string
+  /** The client's port: one per connection. */
+  readonly port: number | undefined
   readonly body: { readonly query: string; readonly variables?: Record<string, unknown> }
 }
 
@@ -43,7 +45,7 @@ export async function fakeSubgraph(sdl: string, resolvers: Resolvers, port = 0):
   const server: Server = createServer(async (request, response) => {
     const text = await textOf(request)
     const body = JSON.parse(text) as Received['body']
-    received.push({ headers: request.headers, text, body })
+    received.push({ headers: request.headers, text, port: request.socket.remotePort, body })
     if (held) await held
     if (breaks > 0) {
       breaks -= 1

@@ -1,0 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { RequestContext } from '../requestContext.js'
+
+/** Equal errors are said once: how many mistakes a document holds would tell about the schema. */
+export const onePerKind: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return
+        const byText = new Map(body.singleResult.errors.map(error => [JSON.stringify(error), error]))
+        body.singleResult.errors = [...byText.values()]
+      },
+    }
+  },
+}
