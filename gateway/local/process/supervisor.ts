@@ -25,10 +25,10 @@ export class Supervisor {
   /** Starts a service and waits until it can work. @throws one sentence when it ends or is not ready in time */
   async start(plan: ServicePlan): Promise<void> {
     const service = this.#add(plan)
+    await this.#untilReady(service)
     service.ended.then(end => {
       if (!service.isStopping) this.#died.resolve(failure(plan, `stopped unexpectedly (${how(end)})`))
     })
-    await this.#untilReady(service)
   }
 
   /** Stops everything within ten seconds; nothing can be started any more. */
