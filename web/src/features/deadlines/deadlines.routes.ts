@@ -11,7 +11,12 @@ export const DEADLINE_KINDS = [
   'MAGISTRATE_FEEDBACK_DUE',
 ] as const
 
-const deadlineFilters = (search: Search) => ({
+interface Filters {
+  readonly whose?: 'mine' | 'centre' | undefined
+  readonly kind?: (typeof DEADLINE_KINDS)[number] | undefined
+}
+
+const deadlineFilters = (search: Search): Filters => ({
   whose: oneOf(['mine', 'centre'] as const, search['whose']),
   kind: oneOf(DEADLINE_KINDS, search['kind']),
 })

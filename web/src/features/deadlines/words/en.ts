@@ -1,3 +1,25 @@
 export const en = {
-  title: '',
+  title: 'Deadlines',
+  caption: 'Coming deadlines',
+  whose: { mine: 'My deadlines', centre: 'The whole centre' },
+  filter: { kind: 'Kind' },
+  none: 'No deadline waits.',
+  kind: {
+    REFLECTION_ENDS: 'Reflection period ends',
+    ATTESTATION_ENDS: 'Registration certificate ends',
+    A_CARD_RENEWAL: 'Renewal of the A card',
+    IDENTITY_PROOF: 'Proof of identity',
+    WORK_PERMISSION_ENDS: 'Permission to work ends',
+    MAGISTRATE_FEEDBACK_DUE: 'Answer of the magistrate due',
+  },
+  group: { overdue: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later' },
+  column: { due: 'Due', kind: 'Deadline', caseFile: 'Case file', responsible: 'Responsible', rule: 'Rule' },
+  hard: 'legal',
+  left: {
+    overdue_one: '{{count}} day overdue',
+    overdue_other: '{{count}} days overdue',
+    today: 'today',
+    in_one: 'in {{count}} day',
+    in_other: 'in {{count}} days',
+  },
 } as const

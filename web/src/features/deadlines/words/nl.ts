@@ -2,5 +2,33 @@ import type { Same } from '../../../i18n/same.js'
 import type { en } from './en.js'
 
 export const nl: Same<typeof en> = {
-  title: '',
+  title: 'Termijnen',
+  caption: 'Komende termijnen',
+  whose: { mine: 'Mijn termijnen', centre: 'Het hele centrum' },
+  filter: { kind: 'Soort' },
+  none: 'Er wacht geen enkele termijn.',
+  kind: {
+    REFLECTION_ENDS: 'Einde van de bedenktijd',
+    ATTESTATION_ENDS: 'Einde van het attest van immatriculatie',
+    A_CARD_RENEWAL: 'Verlenging van de A-kaart',
+    IDENTITY_PROOF: 'Bewijs van identiteit',
+    WORK_PERMISSION_ENDS: 'Einde van het recht op arbeid',
+    MAGISTRATE_FEEDBACK_DUE: 'Antwoord van de magistraat verwacht',
+  },
+  group: { overdue: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
+  column: {
+    due: 'Uiterlijk',
+    kind: 'Termijn',
+    caseFile: 'Dossier',
+    responsible: 'Verantwoordelijke',
+    rule: 'Regel',
+  },
+  hard: 'wettelijk',
+  left: {
+    overdue_one: '{{count}} dag te laat',
+    overdue_other: '{{count}} dagen te laat',
+    today: 'vandaag',
+    in_one: 'over {{count}} dag',
+    in_other: 'over {{count}} dagen',
+  },
 }

@@ -1,3 +1,22 @@
 export const en = {
-  title: '',
+  role: {
+    INTAKE_WORKER: 'intake worker',
+    SOCIAL_WORKER: 'social worker',
+    LEGAL_WORKER: 'legal worker',
+    ADMINISTRATIVE_WORKER: 'administrative worker',
+    PSYCHOLOGIST: 'psychologist',
+    SHELTER_EDUCATOR: 'shelter educator',
+    HOUSING_COACH: 'housing coach',
+    ACTIVITY_ORGANISER: 'activity organiser',
+    CHILDCARE_ORGANISER: 'childcare organiser',
+    OUTREACH_WORKER: 'outreach worker',
+    VONA_COORDINATOR: 'VONA coordinator',
+    TEAM_LEAD: 'team lead',
+    DIRECTOR: 'director',
+    FINANCE: 'finance',
+    DATA_PROTECTION_OFFICER: 'data-protection officer',
+    PLATFORM_ADMINISTRATOR: 'platform administrator',
+    ANALYST: 'analyst',
+    PARTNER_PROGRAM: 'program',
+  },
 } as const

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseFilesQuery } from '../../gql/graphql.js'
+import { useFormat } from '../../i18n/useFormat.js'
+import { PersonalName } from '../../privacy/PersonalName.js'
+import { type Column, DataTable } from '../../ui/DataTable.js'
+import { Empty } from '../../ui/Panel.js'
+import { Tag } from '../../ui/Tag.js'
+import { DueDay } from '../deadlines/DueDay.js'
+import { CodeLink } from './CodeLink.js'
+
+type Listed = NonNullable<CaseFilesQuery['caseFiles']>['nodes'][number]
+
+interface CaseFilesTableProps {
+  readonly caseFiles: readonly Listed[]
+  readonly withDeadlines: boolean
+}
+
+export function CaseFilesTable({ caseFiles, withDeadlines }: CaseFilesTableProps) {
+  const { t } = useTranslation('caseFiles')
+  const columns = useColumns()
+  if (caseFiles.length === 0) return <Empty>{t('none')}</Empty>
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={columns.filter(({ key }) => withDeadlines || key !== 'deadline')}
+      rows={caseFiles}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function useColumns(): readonly Column<Listed>[] {
+  const { t } = useTranslation('caseFiles')
+  const format = useFormat()
+  return [
+    {
+      key: 'code',
+      header: t('column.code'),
+      isRowHeader: true,
+      cell: file => <CodeLink id={file.id} code={file.code} />,
+    },
+    { key: 'name', header: t('column.name'), cell: file => <PersonalName person={file.client} code="–" full /> },
+    {
+      key: 'status',
+      header: t('column.status'),
+      cell: ({ status }) => <Tag tone={status === 'OPEN' ? 'active' : 'calm'}>{t(`status.${status}`)}</Tag>,
+    },
+    { key: 'mode', header: t('column.mode'), cell: ({ mode }) => t(`mode.${mode}`) },
+    { key: 'strands', header: t('column.strands'), cell: file => <OpenStrands strands={file.strands} /> },
+    { key: 'openedOn', header: t('column.openedOn'), cell: ({ openedOn }) => format.day(openedOn) },
+    {
+      key: 'deadline',
+      header: t('column.deadline'),
+      cell: ({ nextDeadline }) => (nextDeadline ? <DueDay deadline={nextDeadline} withKind /> : '–'),
+    },
+  ]
+}
+
+function OpenStrands({ strands }: Pick<Listed, 'strands'>) {
+  const { t } = useTranslation('caseFiles')
+  const open = strands.filter(({ isOpen }) => isOpen)
+  return open.map(({ id, kind, worker }, index) => (
+    <span key={id} title={worker?.displayName}>
+      {index > 0 ? ', ' : ''}
+      {t(`strand.${kind}`)}
+    </span>
+  ))
+}

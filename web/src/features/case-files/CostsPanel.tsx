@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { usePanelQuery } from '../../api/usePanelQuery.js'
+import { CaseFileCostsDocument, type CaseFileCostsQuery } from '../../gql/graphql.js'
+import { useFormat } from '../../i18n/useFormat.js'
+import { DataTable } from '../../ui/DataTable.js'
+import { Empty, Panel } from '../../ui/Panel.js'
+
+type Claim = NonNullable<NonNullable<CaseFileCostsQuery['caseFile']>['costClaims']>[number]
+
+/** Which psychology costs were made for this person. The link is read from the file alone: no claim leads back to it. */
+export function CostsPanel({ caseFileId }: { caseFileId: string }) {
+  const { t } = useTranslation('caseFiles')
+  const query = usePanelQuery({
+    document: CaseFileCostsDocument,
+    variables: { id: caseFileId },
+    place: ['caseFile', 'costClaims'],
+    select: data => data.caseFile?.costClaims,
+  })
+  return (
+    <Panel title={t('costs.title')} query={query} lockedBecause={t('costs.locked')}>
+      {claims => (claims.length === 0 ? <Empty>{t('costs.none')}</Empty> : <Claims claims={claims} />)}
+    </Panel>
+  )
+}
+
+function Claims({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useTranslation('caseFiles')
+  const format = useFormat()
+  const amountCents = claims.reduce((sum, { amount }) => sum + amount.amountCents, 0)
+  return (
+    <>
+      <DataTable
+        caption={t('costs.title')}
+        rows={claims}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'month',
+            header: t('costs.field.month'),
+            isRowHeader: true,
+            cell: ({ month }) => format.month(month),
+          },
+          { key: 'sessions', header: t('costs.field.sessions'), align: 'right', cell: ({ sessions }) => sessions },
+          {
+            key: 'unitPrice',
+            header: t('costs.field.unitPrice'),
+            align: 'right',
+            cell: ({ unitPrice }) => format.money(unitPrice),
+          },
+          {
+            key: 'amount',
+            header: t('costs.field.amount'),
+            align: 'right',
+            cell: ({ amount }) => format.money(amount),
+          },
+          { key: 'state', header: t('costs.field.state'), cell: ({ state }) => t(`costs.state.${state}`) },
+        ]}
+      />
+      <Text size="sm" ta="right" fw={600}>
+        {t('costs.total')}: {format.money({ amountCents })}
+      </Text>
+    </>
+  )
+}

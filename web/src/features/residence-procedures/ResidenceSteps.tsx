@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { ResidenceStep } from '../../gql/graphql.js'
+import { useCan } from '../../session/ViewerGate.js'
+import { useRefusalText } from '../../ui/form/refusals.js'
+import { type Step, Steps } from '../../ui/Steps.js'
+import { EndForm, OtherStatusForm, WithdrawForm } from './EndForms.js'
+import { FeedbackForm } from './FeedbackForm.js'
+import { IssueForm } from './IssueForm.js'
+import type { Procedure } from './ResidencePanel.js'
+import { StatementForm } from './StatementForm.js'
+
+export interface StepFormProps {
+  readonly procedure: Procedure
+  readonly close: () => void
+}
+
+const formOf = (step: ResidenceStep, procedure: Procedure): Step['form'] | null => {
+  switch (step) {
+    case 'START_REFLECTION':
+    case 'ISSUE_ATTESTATION':
+    case 'EXTEND_ATTESTATION':
+    case 'ISSUE_A_CARD':
+    case 'RENEW_A_CARD':
+    case 'GRANT_UNLIMITED':
+      return close => <IssueForm step={step} procedure={procedure} close={close} />
+    case 'RECORD_STATEMENT':
+      return close => <StatementForm procedure={procedure} close={close} />
+    case 'RECORD_MAGISTRATE_FEEDBACK':
+      return close => <FeedbackForm procedure={procedure} close={close} />
+    case 'END':
+    case 'REFUSE':
+      return close => <EndForm step={step} procedure={procedure} close={close} />
+    case 'WITHDRAW':
+      return close => <WithdrawForm procedure={procedure} close={close} />
+    case 'OBTAIN_OTHER_STATUS':
+      return close => <OtherStatusForm procedure={procedure} close={close} />
+    default:
+      return null
+  }
+}
+
+/** The steps that the server says are possible, and for the others why not. */
+export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
+  const { t } = useTranslation('residence')
+  const textOf = useRefusalText('residence')
+  const mayWrite = useCan('residence:write')
+  const steps = procedure.can.flatMap(({ step, isPossible, reason, message }) => {
+    const form = formOf(step, procedure)
+    if (!form) return []
+    const impossibleBecause = isPossible
+      ? undefined
+      : textOf({ code: 'CONFLICT', reason, message: message ?? '', field: null })
+    return [{ key: step, label: t(`step.${step}`), form, impossibleBecause }]
+  })
+  return mayWrite && steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
+}
