@@ -14,7 +14,7 @@ const isSet = z
 const words = z.string().transform(text => text.split(/[\s,]+/).filter(Boolean))
 
 const SCHEMA = z.object({
-  NODE_ENV: z.literal('production', 'must be production: any other value makes libraries tell too much'),
+  NODE_ENV: z.literal('production', 'must be production, or libraries tell too much'),
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url(),
@@ -40,18 +40,28 @@ export type Environment = z.infer<typeof SCHEMA> & { readonly subgraphs: readonl
 const URL_VARIABLE = /^SUBGRAPH_URL_([A-Z0-9_]+)$/
 
 /** Each `SUBGRAPH_URL_<NAME>` needs its `ASSERTION_KEY_<NAME>`: nothing is sent to a subgraph without an assertion. */
+const subgraphSchema = (name: string) =>
+  z.object({ [`SUBGRAPH_URL_${name}`]: z.url(), [`ASSERTION_KEY_${name}`]: key }).transform(given => ({
+    name: name.toLowerCase(),
+    url: given[`SUBGRAPH_URL_${name}`] as string,
+    assertionKey: given[`ASSERTION_KEY_${name}`] as Buffer,
+  }))
+
+const sentenceOf = (error: z.ZodError) =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
+
+function parsed<Output>(schema: z.ZodType<Output>, variables: NodeJS.ProcessEnv): Output {
+  const { data, error } = schema.safeParse(variables)
+  if (error) throw new Error(sentenceOf(error))
+  return data as Output
+}
+
 function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
-  return Object.keys(variables).flatMap(variable => {
-    const name = URL_VARIABLE.exec(variable)?.[1]
-    if (!name) return []
-    const url = z.url().parse(variables[variable])
-    return [{ name: name.toLowerCase(), url, assertionKey: key.parse(variables[`ASSERTION_KEY_${name}`]) }]
-  })
+  const names = Object.keys(variables).flatMap(variable => URL_VARIABLE.exec(variable)?.[1] ?? [])
+  return names.map(name => parsed(subgraphSchema(name), variables))
 }
 
 /** @throws Error that names each variable that is missing or wrong, never its value */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const { data, error } = SCHEMA.safeParse(variables)
-  if (error) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
-  return { ...data, subgraphs: subgraphsIn(variables) }
+  return { ...parsed(SCHEMA, variables), subgraphs: subgraphsIn(variables) }
 }

@@ -58,11 +58,16 @@ function noStore(_request: Request, response: Response, next: NextFunction) {
   next()
 }
 
+/** Express gives errors that a client caused, such as an address that cannot be read, a status of their own. */
+const isClientError = (error: unknown) => {
+  const status = (error as { status?: unknown } | null)?.status
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
 const failed = (log: Logger) => (error: unknown, _request: Request, response: Response, next: NextFunction) => {
-  log.error(
-    { requestId: response.locals['requestId'], reason: error instanceof Error ? error.name : 'unknown' },
-    'failed',
-  )
-  if (response.headersSent) next(error)
-  else refuse(response, 500, 'INTERNAL_SERVER_ERROR')
+  if (response.headersSent) return next(error)
+  if (isClientError(error)) return refuse(response, 400, 'BAD_REQUEST')
+  const reason = error instanceof Error ? error.name : 'unknown'
+  log.error({ requestId: response.locals['requestId'], reason }, 'failed')
+  refuse(response, 500, 'INTERNAL_SERVER_ERROR')
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import express, { type Router } from 'express'
+import express, { type Request, type Router } from 'express'
 
 const A_YEAR_SECONDS = 31_536_000
 
@@ -10,7 +10,6 @@ const A_YEAR_SECONDS = 31_536_000
 export function webClient(root: string): Router {
   const router = express.Router()
   const assets = express.static(join(root, 'assets'), {
-    fallthrough: false,
     immutable: true,
     index: false,
     maxAge: A_YEAR_SECONDS * 1000,
@@ -18,12 +17,15 @@ export function webClient(root: string): Router {
   router.use('/assets', assets)
   router.use(express.static(root, { index: false, dotfiles: 'ignore', cacheControl: false, setHeaders: neverKept }))
   router.get('/{*page}', (request, response, next) => {
-    if (!request.accepts('html') || /\.\w{1,5}$/.test(request.path)) return next()
+    if (!isPage(request)) return next()
     neverKept(response)
     response.sendFile('index.html', { root, cacheControl: false })
   })
   return router
 }
+
+// A missing file must stay missing: a page in the place of a script only hides what is wrong.
+const isPage = (request: Request) => Boolean(request.accepts('html')) && !/^\/assets\/|\.[^/]*$/.test(request.path)
 
 const neverKept = (response: { setHeader(name: string, value: string): unknown }) =>
   void response.setHeader('Cache-Control', 'no-store')

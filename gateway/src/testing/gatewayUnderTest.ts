@@ -7,6 +7,7 @@ import { tokenVerifier } from '../authenticate/tokenVerifier.js'
 import { manifestFrom } from '../documents/manifest.js'
 import { startGateway } from '../gateway.js'
 import { makeApp } from '../http/app.js'
+import { closeServer } from '../http/listen.js'
 import { compose } from './compose.js'
 import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
 import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
@@ -98,6 +99,8 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
         body: JSON.stringify(body),
       })
     },
+    /** Ends as an installation does: what runs is answered first. */
+    drain: () => closeServer(server),
     async stop() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

@@ -1,0 +1,148 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TestBrowser } from '../local/testing/browser.js'
+import { readEnvironment } from './environment.js'
+import { CASE_WORLD } from './testing/caseWorld.js'
+import { gatewayUnderTest } from './testing/gatewayUnderTest.js'
+import { REGISTERED_ID, type ServerUnderTest, serverUnderTest } from './testing/serverUnderTest.js'
+
+let world: ServerUnderTest
+beforeAll(async () => {
+  world = await serverUnderTest()
+}, 90_000)
+afterAll(() => world?.stop())
+
+test('metrics count answers and fetches by closed names, on a port of their own', async () => {
+  const { browser } = await world.signIn('legal.pagasa')
+  await world.post(browser, '/graphql', { documentId: REGISTERED_ID })
+  await world.post(browser, '/graphql', { query: 'query Invented { __typename }' })
+  const read = async () => (await fetch(`${world.metricsUrl}/metrics`)).text()
+  await expect.poll(read).toMatch(/houvast_gateway_answer_seconds_count\{operation="none",status="403"\} 1/)
+  const text = await read()
+  expect(text).toMatch(/houvast_gateway_answer_seconds_count\{operation="Cases",status="200"\} 1/)
+  expect(text).toMatch(/houvast_gateway_fetch_seconds_count\{subgraph="persons"\} 1/)
+  expect(text).not.toMatch(/DEMO|Invented|worker_|legal/)
+  expect((await fetch(`${world.metricsUrl}/`)).status).toBe(404)
+  expect((await fetch(`${world.url}/metrics`)).status).toBe(404)
+})
+
+test('it is ready only while its database answers', async () => {
+  expect((await fetch(`${world.url}/readyz`)).status).toBe(200)
+  await world.database.query('alter table session rename to gone')
+  const reply = await fetch(`${world.url}/readyz`)
+  expect(reply.status).toBe(503)
+  expect(await reply.json()).toEqual({ ok: false })
+  expect((await fetch(`${world.url}/livez`)).status).toBe(200)
+  await world.database.query('alter table gone rename to session')
+  expect((await fetch(`${world.url}/readyz`)).status).toBe(200)
+})
+
+test('without its database it shows nothing to a browser', async () => {
+  const { browser } = await world.signIn('legal.pagasa')
+  await world.database.query('alter table session rename to gone')
+  const reply = await world.post(browser, '/graphql', { documentId: REGISTERED_ID })
+  await world.database.query('alter table gone rename to session')
+  expect(reply.status).toBe(500)
+  expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
+})
+
+test('what runs when it is told to stop is answered, and then nothing is', async () => {
+  const own = await gatewayUnderTest({ subgraphs: CASE_WORLD })
+  own.subgraphs['persons']!.hold(true)
+  const answer = own.ask(['LEGAL_WORKER'], { query: '{ caseFile(id: "case_1") { code } }' })
+  await expect.poll(() => own.subgraphs['persons']!.received.length).toBe(1)
+  const stopped = own.drain()
+  own.subgraphs['persons']!.hold(false)
+  expect((await answer).body).toEqual({ data: { caseFile: { code: 'D-1' } } })
+  await stopped
+  await expect(own.send('/livez', {})).rejects.toThrow()
+  await own.stop()
+})
+
+test('the web client is served with its pages never kept and its assets kept for good', async () => {
+  const webRoot = await mkdtemp(join(tmpdir(), 'houvast-web-'))
+  await mkdir(join(webRoot, 'assets'))
+  await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Houvast</title>')
+  await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'export {}')
+  await writeFile(join(webRoot, '.secret'), 'secret')
+  const own = await gatewayUnderTest({ subgraphs: CASE_WORLD, webRoot })
+  const get = (path: string) => own.send(path, { headers: { accept: 'text/html,*/*' } })
+  for (const path of ['/', '/case-files/case_1?panel=house']) {
+    const page = await get(path)
+    expect(page).toMatchObject({ status: 200, text: expect.stringContaining('Houvast') })
+    expect(page.headers.get('cache-control')).toBe('no-store')
+  }
+  const asset = await get('/assets/app-1a2b.js')
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  for (const path of [
+    '/assets/absent.js',
+    '/absent.js',
+    '/.secret',
+    '/assets/absent',
+    '/assets/..%2f.secret',
+    '/graphql/x',
+    '/session/x',
+  ]) {
+    const absent = await get(path)
+    expect(absent.status, path).toBe(404)
+    expect(absent.text).not.toMatch(/secret|Houvast/)
+  }
+  expect((await get('/%ff')).status).toBe(400)
+  await own.stop()
+  await rm(webRoot, { recursive: true })
+})
+
+test('the way to the sign-in leads to the provider with everything that protects it', async () => {
+  const response = await new TestBrowser().open(`${world.url}/session/login`)
+  const url = new URL(response.headers.get('location') ?? '')
+  expect(url.origin).toBe(world.identity.issuer)
+  expect(Object.fromEntries(url.searchParams)).toMatchObject({
+    response_type: 'code',
+    code_challenge_method: 'S256',
+    prompt: 'login',
+    scope: 'openid profile',
+  })
+  for (const parameter of ['state', 'nonce', 'code_challenge']) {
+    expect(url.searchParams.get(parameter)).toMatch(/^[\w-]{43}$/)
+  }
+  const stepUp = await new TestBrowser().open(`${world.url}/session/login?stepUp=1`)
+  expect(stepUp.headers.get('location')).toContain(encodeURIComponent('urn:houvast:acr:second-factor'))
+})
+
+const GOOD = {
+  NODE_ENV: 'production',
+  PORT: '8080',
+  PUBLIC_URL: 'https://houvast.invalid',
+  SUPERGRAPH_FILE: 'supergraph.graphql',
+  ISSUER: 'https://identity.invalid',
+  CLIENT_ID: 'web',
+  CLIENT_SECRET: 'a-secret-value',
+  SESSION_KEY: Buffer.alloc(32).toString('base64url'),
+  DATABASE_URL: 'postgres://localhost/gateway',
+  SUBGRAPH_URL_PERSONS: 'http://127.0.0.1:1/graphql',
+  ASSERTION_KEY_PERSONS: Buffer.alloc(32, 1).toString('base64url'),
+}
+
+test('the environment is read, with nothing open unless it is said', () => {
+  const environment = readEnvironment(GOOD)
+  expect(environment).toMatchObject({ FREE_TEXT: false, HOST: '127.0.0.1', ALGORITHMS: ['EdDSA', 'ES256'] })
+  expect(environment.subgraphs).toMatchObject([{ name: 'persons', url: 'http://127.0.0.1:1/graphql' }])
+  expect(readEnvironment({ ...GOOD, FREE_TEXT: '1' }).FREE_TEXT).toBe(true)
+})
+
+test.each([
+  ['NODE_ENV', 'development'],
+  ['SESSION_KEY', 'c2hvcnQtdmFsdWU'],
+  ['CLIENT_SECRET', undefined],
+  ['FREE_TEXT', 'yes-value'],
+  ['ASSERTION_KEY_PERSONS', undefined],
+  ['ASSERTION_KEY_PERSONS', 'c2hvcnQtdmFsdWU'],
+  ['SUBGRAPH_URL_PERSONS', 'wrong-value'],
+  ['PORT', '70000'],
+])('it does not start with a wrong %s, names it and does not repeat the value', (name, value) => {
+  const wrong = () => readEnvironment({ ...GOOD, [name]: value })
+  expect(wrong).toThrow(name)
+  expect(wrong).not.toThrow(/development|value|c2hvcn|70000/)
+})
