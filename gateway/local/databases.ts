@@ -13,7 +13,11 @@ async function role(admin: Client, login: string, password: string): Promise<voi
 }
 
 /** One login owns the tables and migrates them, another uses them; nobody else can connect. */
-async function providePlain(admin: Client, database: string, passwords: Secrets['gateway']): Promise<void> {
+export async function providePlain(
+  admin: Client,
+  database: string,
+  passwords: { readonly migrate: string; readonly app: string },
+): Promise<void> {
   const [owner, user] = [`${database}_migrate`, `${database}_app`]
   await role(admin, owner, passwords.migrate)
   await role(admin, user, passwords.app)

@@ -32,7 +32,9 @@ export class SignInOver extends Error {
 const TIMEOUT_SECONDS = 5
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-const isLoopback = (url: URL) => url.protocol === 'http:' && LOOPBACK.has(url.hostname)
+// Names under .localhost never leave the machine (RFC 6761, section 6.3).
+const isLoopback = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' && (LOOPBACK.has(hostname) || hostname.endsWith('.localhost'))
 
 /** The OpenID provider as a confidential client sees it: authorization code with PKCE (RFC 7636, RFC 9700). */
 export class IdentityProvider {
