@@ -4,7 +4,7 @@ export { type AccessTable, type Condition, Rule, signedIn, to } from './access/r
 export { caseFileSubject, referralSubject, type Subject, type SubjectsOf } from './audit/subject.js'
 export type { Capability, ReferenceOf } from './capability.js'
 export { Refusal, refusal } from './errors.js'
-export { environmentSchema, readEnvironment } from './http/environment.js'
+export { databasesSchema, environmentSchema, readEnvironment } from './http/environment.js'
 export { connectSpaces, runSubgraph, urlsOf } from './http/program.js'
 export { printContract, runMigrations } from './http/programs.js'
 export { serve } from './http/serve.js'

@@ -73,5 +73,8 @@ const hasExpired = (file: ResidenceFile, on: Temporal.PlainDate) =>
   file.procedure.state === 'REFLECTION' && isReflectionOver(file, on) && !hasStatementInTime(file)
 
 /** The step that leads to this final state. */
-export const endStepTo = (state: Ended['state']): EndStep | undefined =>
-  (Object.keys(STATE) as EndStep[]).find(step => STATE[step] === state)
+export function endStepTo(state: (typeof FINAL)[number]): EndStep {
+  const step = (Object.keys(STATE) as EndStep[]).find(each => STATE[each] === state)
+  if (!step) throw new Error('No step leads to this state.')
+  return step
+}

@@ -56,6 +56,19 @@ const ISSUING: Readonly<Record<PaperStep, Issuing>> = {
 /** The state that a procedure is in once the document of this step was handed over. */
 export const stateAfter = (step: PaperStep): keyof typeof ResidenceState => ISSUING[step].state
 
+const TERM_OF = {
+  ANNEX_15: 'REFLECTION',
+  ATTESTATION_OF_REGISTRATION: 'ATTESTATION',
+  A_CARD: 'A_CARD',
+  B_CARD: null,
+} as const
+
+/** The key of the legal term by which a document ends; `NONE` if the law gives it no end. */
+export function termKeyOf(document: DocumentFacts, person: { readonly isMinor: boolean }): string {
+  const name = document.isExtension ? 'ATTESTATION_EXTENSION' : TERM_OF[document.kind]
+  return (name && findTerm(name, document.issuedOn, person)?.key) ?? 'NONE'
+}
+
 /**
  * The document that this step adds to the chain.
  * @throws Refusal if the step may not be taken today, or a date cannot be right

@@ -7,13 +7,17 @@ const key = z.string().transform((text, context) => {
   return new Uint8Array(bytes)
 })
 
-export const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535),
-  HOST: z.string().default('127.0.0.1'),
+/** Where the login of each space connects to; all that a program beside the server needs. */
+export const databasesSchema = z.object({
   DATABASE_URL_PAGASA: url,
   DATABASE_URL_PAYOKE: url,
   DATABASE_URL_SURYA: url,
   DATABASE_URL_JOINT: url,
+})
+
+export const environmentSchema = databasesSchema.extend({
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
   ASSERTION_KEY: key,
   ISSUER: z.url(),
   JWKS_URL: z.url(),

@@ -1,12 +1,13 @@
 import closeWithGrace from 'close-with-grace'
 import { createRemoteJWKSet } from 'jose'
 import { pino } from 'pino'
+import type { z } from 'zod'
 import type { Capability } from '../capability.js'
 import { SPACES } from '../database/logins.js'
 import { connect } from '../database/orm.js'
 import type { Spaces } from '../request/context.js'
 import { subgraphOf } from '../schema.js'
-import { type Environment, environmentSchema, readEnvironment } from './environment.js'
+import { type databasesSchema, environmentSchema, readEnvironment } from './environment.js'
 import { serve } from './serve.js'
 
 /** Connects every space's login to these capabilities' tables. */
@@ -22,7 +23,7 @@ export async function connectSpaces(
   return Object.fromEntries(orms) as unknown as Spaces
 }
 
-export const urlsOf = (env: Environment) => ({
+export const urlsOf = (env: z.infer<typeof databasesSchema>) => ({
   PAGASA: env.DATABASE_URL_PAGASA,
   PAYOKE: env.DATABASE_URL_PAYOKE,
   SURYA: env.DATABASE_URL_SURYA,
