@@ -3,16 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { type ClosedSpan, periodsOf, Room, RoomCapacity, shared } from '../room/index.js'
 import { findMisfit } from './booking.rules.js'
 import type { Placement } from './placement.entity.js'
+import { REAL_UNTIL } from './real-until.js'
 import * as refuse from './refusals.js'
 import type { Stay } from './stay.entity.js'
 import { merged } from './stay.rules.js'
-
-/**
- * The last day of a placement (alias p) of a stay (alias s) as it is, not as it was planned: who should have left and has not is
- * in the house tonight. One parameter: today.
- */
-export const REAL_UNTIL = `case when s.state = 'ACTIVE' and p.until_on = s.planned_until
-  then greatest(p.until_on, ?::date + 1) else p.until_on end`
 
 /** Which constraint of the database forbids what, for whatever the checks below did not see coming. */
 export const bookingConstraints = {

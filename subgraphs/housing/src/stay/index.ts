@@ -7,11 +7,12 @@ import { Stay } from './stay.entity.js'
 import { StayMutations } from './stay.mutations.js'
 import { PlacementResolver, StayResolver } from './stay.resolver.js'
 
-export { REAL_UNTIL } from './booking.js'
 export { findMisfit } from './booking.rules.js'
 export { Occupant } from './occupant.entity.js'
 export { Placement } from './placement.entity.js'
-export { routeOf, Stay } from './stay.entity.js'
+export { REAL_UNTIL, STAY_REAL_UNTIL } from './real-until.js'
+export { Stay } from './stay.entity.js'
+export { merged } from './stay.rules.js'
 export { StayState } from './words.js'
 
 /** Placements and occupants are read through their stay, so it is loaded. */

@@ -1,4 +1,4 @@
-import { CentreRow, Day, DayType, oneOf, walled, within } from '@houvast/subgraph'
+import { CentreRow, Day, DayType, latest, oneOf, walled, within } from '@houvast/subgraph'
 import { type Ref, ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
@@ -40,6 +40,13 @@ export class Placement extends CentreRow implements ClosedSpan {
 
   @Property({ type: 'boolean', default: false })
   isCancelled: boolean = false
+
+  /** Who should have left and has not is in the house tonight. Needs the stay loaded. */
+  realUntil(today: Temporal.PlainDate): Temporal.PlainDate {
+    const { state, plannedUntil } = this.stay.unwrap()
+    const isOpen = state === 'ACTIVE' && this.until.equals(plannedUntil)
+    return isOpen ? latest(this.until, today.add({ days: 1 })) : this.until
+  }
 
   static of(stay: Stay, room: Room, { from, until }: ClosedSpan, reason: MoveReason | null): Placement {
     return Object.assign(new Placement(), {
