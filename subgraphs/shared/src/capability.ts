@@ -14,6 +14,10 @@ export interface Capability {
   readonly resolvers: readonly (new (
     ...args: never[]
   ) => object)[]
+  /** Types that no field of this subgraph leads to: another subgraph's type to which this one only adds fields. */
+  readonly types?: readonly (new (
+    ...args: never[]
+  ) => object)[]
   /** The types that other subgraphs may refer to by `id`, or that this one adds fields to. */
   readonly references?: Readonly<Record<string, ReferenceOf>>
   /** Who may have each field. */

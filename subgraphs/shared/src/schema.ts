@@ -43,6 +43,7 @@ const sharedValues = (sdl: string): AccessTable =>
 export async function subgraphOf(capabilities: readonly Capability[]): Promise<Subgraph> {
   const plain = await buildSchema({
     resolvers: capabilities.flatMap(capability => capability.resolvers) as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: capabilities.flatMap(capability => capability.types ?? []),
     scalarsMap: [
       { type: Temporal.PlainDate, scalar: Day },
       { type: Temporal.Instant, scalar: Moment },

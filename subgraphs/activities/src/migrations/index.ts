@@ -1,6 +1,8 @@
 import type { MigrationStep } from '@houvast/subgraph/database'
 import { CreateTrainings } from './20261123000000-create-trainings.js'
+import { CreateCostClaims } from './20261123000100-create-cost-claims.js'
 
 export const migrations: readonly MigrationStep[] = [
   { name: '20261123000000-create-trainings', class: CreateTrainings },
+  { name: '20261123000100-create-cost-claims', class: CreateCostClaims },
 ]

@@ -17,3 +17,9 @@ export const joint = (table: string) => `${force(table)}
     using (centre = (select sec.my_centre()) or (select sec.my_centre()) = 'JOINT')
     with check (centre = (select sec.my_centre()) or (select sec.my_centre()) = 'JOINT');
   create policy "wall_delete" on "activities"."${table}" as restrictive for delete using (false);`
+
+/** Statements for rows that their own centre and the coordinator, by the joint login, see. */
+export const ofCentreAndCoordinator = (table: string) => `${force(table)}
+  create policy "wall" on "activities"."${table}" as restrictive
+    using (centre = (select sec.my_centre()) or (select sec.my_centre()) = 'JOINT')
+    with check (centre = (select sec.my_centre()) or (select sec.my_centre()) = 'JOINT');`

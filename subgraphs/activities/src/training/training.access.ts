@@ -2,7 +2,8 @@ import { type AccessTable, to } from '@houvast/subgraph'
 
 const everyCentre = to('training:read').tagged('vona')
 const oneself = to('training:attend').tagged('vona')
-const coordinator = to('training:write').tagged('vona')
+// Coordinating is work in the staff client; the partners' contract has no use for it.
+const coordinator = to('training:write')
 
 export const trainingAccess = {
   Query: { trainingSession: everyCentre, trainingSessions: everyCentre },

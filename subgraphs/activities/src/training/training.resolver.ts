@@ -1,6 +1,7 @@
 import { type Page, pageOf, type RequestContext, refusal, todayOf, vocabulary } from '@houvast/subgraph'
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { daysIn } from '../period.js'
 import { TrainingAttendee } from './attendee.entity.js'
 import { RegistrationState, TrainingRegistration } from './registration.entity.js'
 import { TrainingSession, TrainingSessionConnection } from './session.entity.js'
@@ -86,9 +87,10 @@ async function whereOf(
   context: RequestContext,
   { states, from, until, mine }: TrainingSessionFilter = {},
 ): Promise<FilterQuery<TrainingSession>> {
+  const heldOn = daysIn({ from, until })
   return {
     ...(states && { state: { $in: states } }),
-    ...((from || until) && { heldOn: { ...(from && { $gte: from }), ...(until && { $lt: until }) } }),
+    ...(heldOn && { heldOn }),
     ...(mine && { id: { $in: await ownSessions(em, workerOf(context)) } }),
   }
 }
