@@ -19,7 +19,7 @@ export function PrivacyBar({ onTurnOff }: { onTurnOff: () => void }) {
     <Group className={`no-print ${styles['bar']}`} gap="xs" role="note">
       <IconEyeOff size={16} aria-hidden />
       {t('privacy.on')}
-      <Button size="compact-xs" variant="default" onClick={onTurnOff}>
+      <Button size="compact-xs" variant="default" flex="none" onClick={onTurnOff}>
         {t('privacy.turnOff')}
       </Button>
     </Group>

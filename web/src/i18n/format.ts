@@ -11,10 +11,14 @@ const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const MONTH = { month: 'long', year: 'numeric' } as const
 const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit' } as const
 
-const day = (text: string) => Temporal.PlainDate.from(text)
+const NO_BREAK = '\u00a0'
 
-export const formatDay = (locale: string, text: string) => day(text).toLocaleString(locale, DAY)
-export const formatShortDay = (locale: string, text: string) => day(text).toLocaleString(locale, SHORT_DAY)
+const day = (text: string) => Temporal.PlainDate.from(text)
+/** A day is one word: it never breaks over two lines. */
+const unbroken = (text: string) => text.replaceAll(' ', NO_BREAK)
+
+export const formatDay = (locale: string, text: string) => unbroken(day(text).toLocaleString(locale, DAY))
+export const formatShortDay = (locale: string, text: string) => unbroken(day(text).toLocaleString(locale, SHORT_DAY))
 export const formatLongDay = (locale: string, text: string) => day(text).toLocaleString(locale, LONG_DAY)
 export const formatWeekday = (locale: string, text: string) => day(text).toLocaleString(locale, WEEKDAY)
 export const formatMonth = (locale: string, text: string) => day(text).toLocaleString(locale, MONTH)

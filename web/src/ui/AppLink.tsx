@@ -8,7 +8,7 @@ type NativeOfButton = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof Button
 }
 
 /** A link to a page of ours, typed by the routes. */
-export const AppLink = createLink((props: AnchorProps & Native) => <Anchor {...props} />)
+export const AppLink = createLink((props: AnchorProps & Native) => <Anchor inherit {...props} />)
 
 /** The same, looking like a button. */
 export const ButtonLink = createLink((props: ButtonProps & NativeOfButton) => <Button component="a" {...props} />)

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** The cell that names the row. */
   readonly isRowHeader?: boolean
   readonly align?: 'left' | 'right'
+  /** E.g. `30%`, for tables that stand under each other. */
+  readonly width?: string
 }
 
 interface DataTableProps<Row> {
@@ -27,7 +29,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       <Table.Thead>
         <Table.Tr>
           {columns.map(column => (
-            <Table.Th key={column.key} scope="col" ta={column.align}>
+            <Table.Th key={column.key} scope="col" ta={column.align} w={column.width}>
               {column.header}
             </Table.Th>
           ))}

@@ -1,5 +1,6 @@
 import { Box, Button, Group } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Empty } from './Panel.js'
 
 export interface Step {
@@ -43,10 +44,9 @@ export function Steps({ steps, label }: { steps: readonly Step[]; label: string 
 }
 
 function ImpossibleSteps({ steps }: { steps: readonly Step[] }) {
+  const { t } = useTranslation('ui')
   const impossible = steps.filter(step => step.impossibleBecause !== undefined)
   return impossible.map(step => (
-    <Empty key={step.key}>
-      {step.label}: {step.impossibleBecause}
-    </Empty>
+    <Empty key={step.key}>{t('pair', { label: step.label, text: step.impossibleBecause ?? '' })}</Empty>
   ))
 }

@@ -43,12 +43,16 @@ function CaseFile({ caseFileId }: { caseFileId: string }) {
     <>
       <PageHeader title={<Heading code={code} client={summary.subject?.client} />} documentTitle={documentTitle} />
       <div className={styles['panels']}>
-        <SummaryPanel query={summary} />
-        <StrandsPanel caseFileId={caseFileId} />
-        <HouseholdPanel caseFileId={caseFileId} />
-        <HousePanel caseFileId={caseFileId} />
-        <ResidencePanel caseFileId={caseFileId} />
-        <CostsPanel caseFileId={caseFileId} />
+        <div>
+          <SummaryPanel query={summary} />
+          <StrandsPanel caseFileId={caseFileId} />
+          <HouseholdPanel caseFileId={caseFileId} />
+        </div>
+        <div>
+          <ResidencePanel caseFileId={caseFileId} />
+          <HousePanel caseFileId={caseFileId} />
+          <CostsPanel caseFileId={caseFileId} />
+        </div>
       </div>
     </>
   )

@@ -25,7 +25,7 @@ export function CostsPanel({ caseFileId }: { caseFileId: string }) {
 }
 
 function Claims({ claims }: { claims: readonly Claim[] }) {
-  const { t } = useTranslation('caseFiles')
+  const { t } = useTranslation(['caseFiles', 'ui'])
   const format = useFormat()
   const amountCents = claims.reduce((sum, { amount }) => sum + amount.amountCents, 0)
   return (
@@ -58,7 +58,7 @@ function Claims({ claims }: { claims: readonly Claim[] }) {
         ]}
       />
       <Text size="sm" ta="right" fw={600}>
-        {t('costs.total')}: {format.money({ amountCents })}
+        {t('ui:pair', { label: t('costs.total'), text: format.money({ amountCents }) })}
       </Text>
     </>
   )

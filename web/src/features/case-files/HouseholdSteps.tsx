@@ -41,7 +41,7 @@ function correctionSteps(
       ? [
           {
             key: id,
-            label: `${t('step.CORRECT_IDENTITY')}: ${t(`relation.${relation}`)}`,
+            label: `${t('step.CORRECT_IDENTITY')} (${t(`relation.${relation}`)})`,
             impossibleBecause,
             form: close => <CorrectForm person={person} close={close} />,
           },

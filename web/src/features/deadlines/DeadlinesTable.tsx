@@ -37,14 +37,21 @@ function useColumns(): readonly Column<ListedDeadline>[] {
     {
       key: 'kind',
       header: t('column.kind'),
+      width: '30%',
       isRowHeader: true,
       cell: ({ kind, isHard }) => (isHard ? `${t(`kind.${kind}`)} (${t('hard')})` : t(`kind.${kind}`)),
     },
-    { key: 'due', header: t('column.due'), cell: deadline => <DueDay deadline={deadline} /> },
-    { key: 'caseFile', header: t('column.caseFile'), cell: ({ caseFile }) => <CaseFileCell caseFile={caseFile} /> },
+    { key: 'due', header: t('column.due'), width: '22%', cell: deadline => <DueDay deadline={deadline} /> },
+    {
+      key: 'caseFile',
+      header: t('column.caseFile'),
+      width: '22%',
+      cell: ({ caseFile }) => <CaseFileCell caseFile={caseFile} />,
+    },
     {
       key: 'responsible',
       header: t('column.responsible'),
+      width: '14%',
       cell: ({ responsible }) => responsible?.displayName ?? '–',
     },
     { key: 'rule', header: t('column.rule'), cell: ({ rule }) => rule },

@@ -23,18 +23,22 @@ interface DueDayProps {
 
 /** The day something is due and how many days that leaves, in words. */
 export function DueDay({ deadline, withKind = false }: DueDayProps) {
-  const { t } = useTranslation('deadlines')
+  const { t } = useTranslation(['deadlines', 'ui'])
   const format = useFormat()
   return (
     <span>
-      {withKind ? `${t(`kind.${deadline.kind}`)}: ` : ''}
-      <span style={{ whiteSpace: 'nowrap' }}>{format.day(deadline.dueOn)}</span>{' '}
-      <Tag tone={TONES[deadline.alert]}>{daysInWords(deadline.daysLeft, t)}</Tag>
+      {withKind
+        ? t('ui:pair', { label: t(`kind.${deadline.kind}`), text: format.day(deadline.dueOn) })
+        : format.day(deadline.dueOn)}{' '}
+      <Tag tone={TONES[deadline.alert]}>
+        <DaysLeft days={deadline.daysLeft} />
+      </Tag>
     </span>
   )
 }
 
-function daysInWords(daysLeft: number, t: ReturnType<typeof useTranslation<'deadlines'>>['t']) {
-  if (daysLeft === 0) return t('left.today')
-  return daysLeft < 0 ? t('left.overdue', { count: -daysLeft }) : t('left.in', { count: daysLeft })
+function DaysLeft({ days }: { days: number }) {
+  const { t } = useTranslation('deadlines')
+  if (days === 0) return t('left.today')
+  return days < 0 ? t('left.overdue', { count: -days }) : t('left.in', { count: days })
 }

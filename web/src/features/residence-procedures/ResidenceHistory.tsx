@@ -44,12 +44,12 @@ function Part({ title, isEmpty, children }: { title: string; isEmpty: boolean; c
 }
 
 function Statement({ statement }: { statement: Procedure['statements'][number] }) {
-  const { t } = useTranslation('residence')
+  const { t } = useTranslation(['residence', 'ui'])
   const format = useFormat()
   const timing = t(statement.isWithinReflection ? 'statement.within' : 'statement.late')
   return (
     <List.Item>
-      {format.day(statement.madeOn)}: {t(`statement.${statement.kind}`)} ({timing})
+      {t('ui:pair', { label: format.day(statement.madeOn), text: t(`statement.${statement.kind}`) })} ({timing})
     </List.Item>
   )
 }
@@ -65,10 +65,7 @@ export const FACTS = [
 function Feedback({ feedback }: { feedback: Procedure['magistrateFeedback'][number] }) {
   const { t } = useTranslation(['residence', 'ui'])
   const format = useFormat()
-  const answers = FACTS.map(fact => `${t(`field.${fact}`)}: ${t(feedback[fact] ? 'ui:yes' : 'ui:no')}`)
-  return (
-    <List.Item>
-      {format.day(feedback.receivedOn)}: {answers.join(', ')}
-    </List.Item>
-  )
+  const pair = (label: string, text: string) => t('ui:pair', { label, text })
+  const answers = FACTS.map(fact => pair(t(`field.${fact}`), t(feedback[fact] ? 'ui:yes' : 'ui:no')))
+  return <List.Item>{pair(format.day(feedback.receivedOn), answers.join(', '))}</List.Item>
 }

@@ -43,7 +43,7 @@ export function FormTroubles<Values extends FieldValues, Parsed>({
               size="sm"
               onClick={() => form.setFocus(fault.name as Path<Values>)}
             >
-              {labelOf(box.current, fault.name)}: {faultText(fault.message)}
+              {t('pair', { label: labelOf(box.current, fault.name), text: faultText(fault.message) ?? '' })}
             </Anchor>
           </List.Item>
         ))}

@@ -37,6 +37,7 @@ export const en = {
       go: 'Leave',
     },
   },
+  pair: '{{label}}: {{text}}',
   yes: 'Yes',
   no: 'No',
   unknown: 'Unknown',

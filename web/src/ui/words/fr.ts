@@ -40,6 +40,7 @@ export const fr: Same<typeof en> = {
       go: 'Quitter',
     },
   },
+  pair: '{{label}} : {{text}}',
   yes: 'Oui',
   no: 'Non',
   unknown: 'Inconnu',

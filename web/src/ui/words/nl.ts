@@ -40,6 +40,7 @@ export const nl: Same<typeof en> = {
       go: 'Verlaten',
     },
   },
+  pair: '{{label}}: {{text}}',
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Onbekend',

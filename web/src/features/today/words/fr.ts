@@ -2,5 +2,26 @@ import type { Same } from '../../../i18n/same.js'
 import type { en } from './en.js'
 
 export const fr: Same<typeof en> = {
-  title: '',
+  title: 'Aujourd’hui',
+  greeting: 'Bonjour {{name}}',
+  deadlines: { title: 'Mes délais', all: 'Tous les délais', none: 'Aucun de vos délais n’attend.' },
+  house: {
+    title: 'La maison cette nuit',
+    board: 'Plan des chambres',
+    figures: '{{taken}} chambres occupées sur {{open}}, {{reserved}} réservées, {{persons}} personnes dans la maison',
+    room: 'Chambre {{label}} : {{state}}',
+    state: { FREE: 'libre', RESERVED: 'réservée', OCCUPIED: 'occupée', OUT_OF_SERVICE: 'hors service' },
+    letter: { FREE: '–', RESERVED: 'R', OCCUPIED: 'O', OUT_OF_SERVICE: '×' },
+  },
+  referrals: {
+    title: 'Nouveaux signalements',
+    all: 'Tous les signalements',
+    none: 'Aucun signalement n’attend de réponse.',
+    answerBy: 'répondre avant le {{moment}}',
+    minor: 'mineur',
+    tonight: 'a besoin d’un accueil cette nuit',
+    urgency: { DANGER_NOW: 'danger immédiat', TODAY: 'aujourd’hui', THIS_WEEK: 'cette semaine' },
+    state: { RECEIVED: 'reçu', SCREENING: 'examen' },
+  },
+  nothing: 'Il n’y a rien à montrer ici pour votre fonction. Les pages à gauche sont les vôtres.',
 }

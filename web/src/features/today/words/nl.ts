@@ -2,5 +2,26 @@ import type { Same } from '../../../i18n/same.js'
 import type { en } from './en.js'
 
 export const nl: Same<typeof en> = {
-  title: '',
+  title: 'Vandaag',
+  greeting: 'Dag {{name}}',
+  deadlines: { title: 'Mijn termijnen', all: 'Alle termijnen', none: 'Er wacht geen termijn van u.' },
+  house: {
+    title: 'Huis vannacht',
+    board: 'Kamerbord',
+    figures: '{{taken}} van {{open}} kamers bezet, {{reserved}} gereserveerd, {{persons}} personen in huis',
+    room: 'Kamer {{label}}: {{state}}',
+    state: { FREE: 'vrij', RESERVED: 'gereserveerd', OCCUPIED: 'bezet', OUT_OF_SERVICE: 'buiten dienst' },
+    letter: { FREE: '–', RESERVED: 'R', OCCUPIED: 'B', OUT_OF_SERVICE: '×' },
+  },
+  referrals: {
+    title: 'Nieuwe aanmeldingen',
+    all: 'Alle aanmeldingen',
+    none: 'Er wacht geen aanmelding op antwoord.',
+    answerBy: 'antwoord tegen {{moment}}',
+    minor: 'minderjarig',
+    tonight: 'heeft vannacht opvang nodig',
+    urgency: { DANGER_NOW: 'nu in gevaar', TODAY: 'vandaag', THIS_WEEK: 'deze week' },
+    state: { RECEIVED: 'ontvangen', SCREENING: 'screening' },
+  },
+  nothing: 'Voor uw functie is hier niets te tonen. De pagina’s links zijn van u.',
 }
