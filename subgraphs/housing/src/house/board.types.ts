@@ -1,10 +1,10 @@
-import { DateRange, Day } from '@houvast/subgraph'
+import { CentreValue, DateRange, Day } from '@houvast/subgraph'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Room, RoomCapacity } from '../room/index.js'
 import { StayState } from '../stay/index.js'
 
 @ObjectType({ description: 'A stay in a room, as a bar on the board' })
-export class RoomBoardEntry {
+export class RoomBoardEntry extends CentreValue {
   stayId!: string
   caseFileId!: string
 

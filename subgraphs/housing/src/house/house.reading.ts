@@ -1,10 +1,12 @@
-import { type RequestContext, todayOf } from '@houvast/subgraph'
+import type { Centre } from '@houvast/schema'
+import { type RequestContext, refusal, todayOf } from '@houvast/subgraph'
 import { type ClosedSpan, periodsOf, Room, RoomCapacity } from '../room/index.js'
 import { REAL_UNTIL, STAY_REAL_UNTIL, type StayState } from '../stay/index.js'
 
 /** A stay in a room over some days. */
 export interface Booking extends ClosedSpan {
   readonly roomId: string
+  readonly centre: Centre
   readonly stayId: string
   readonly caseFileId: string
   readonly state: StayState
@@ -25,17 +27,17 @@ export interface HouseDays {
 
 const BOOKINGS = `
   select * from (
-    select p.room_id as "roomId", p.stay_id as "stayId", s.case_file_id as "caseFileId", s.state,
+    select p.centre, p.room_id as "roomId", p.stay_id as "stayId", s.case_file_id as "caseFileId", s.state,
       p.from_on::text as from, (${REAL_UNTIL})::text as until
     from housing.placement p join housing.stay s on s.centre = p.centre and s.id = p.stay_id
-    where not p.is_cancelled and p.from_on < ?::date) booking
+    where p.centre = ? and not p.is_cancelled and p.from_on < ?::date) booking
   where until::date > ?::date order by "roomId", "from"`
 
 const PRESENCES = `
   select * from (
     select o.stay_id as "stayId", s.state, o.from_on::text as from, coalesce(o.until_on, ${STAY_REAL_UNTIL})::text as until
     from housing.occupant o join housing.stay s on s.centre = o.centre and s.id = o.stay_id
-    where s.state <> 'CANCELLED' and o.from_on < ?::date) presence
+    where o.centre = ? and s.state <> 'CANCELLED' and o.from_on < ?::date) presence
   where until::date > ?::date`
 
 type Row<T> = Omit<T, 'from' | 'until'> & { readonly from: string; readonly until: string }
@@ -43,12 +45,19 @@ type Row<T> = Omit<T, 'from' | 'until'> & { readonly from: string; readonly unti
 const withDays = <T>(row: Row<T>): T =>
   ({ ...row, from: Temporal.PlainDate.from(row.from), until: Temporal.PlainDate.from(row.until) }) as T
 
+/** The viewer's house. The database shows no other rows; that the statements name the centre holds should it ever do so. */
+export function ownHouse({ viewer }: RequestContext): Centre {
+  if (!viewer.centre) throw refusal('NOT_FOUND')
+  return viewer.centre
+}
+
 /** Four statements, however many rooms, stays and days there are. */
 export async function readHouse(context: RequestContext, { from, until }: ClosedSpan): Promise<HouseDays> {
   const em = await context.reading()
-  const parameters = [todayOf(context.clock), until, from].map(String)
-  const rooms = await em.find(Room, {}, { orderBy: { floor: 'asc', label: 'asc', id: 'asc' } })
-  const periods = Map.groupBy(await em.find(RoomCapacity, { isReplaced: false }), period => period.room.id)
+  const centre = ownHouse(context)
+  const parameters = [todayOf(context.clock), centre, until, from].map(String)
+  const rooms = await em.find(Room, { centre }, { orderBy: { floor: 'asc', label: 'asc', id: 'asc' } })
+  const periods = Map.groupBy(await em.find(RoomCapacity, { centre, isReplaced: false }), period => period.room.id)
   const bookings: Row<Booking>[] = await em.execute(BOOKINGS, parameters)
   const presences: Row<Presence>[] = await em.execute(PRESENCES, parameters)
   return {

@@ -1,6 +1,7 @@
 import { DateRange, Day, dateRange, earliest, type RequestContext, todayOf } from '@houvast/subgraph'
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { REAL_UNTIL } from '../stay/index.js'
+import { ownHouse } from './house.reading.js'
 import { checkRange } from './house.rules.js'
 
 @ObjectType({ description: 'The nights of one month' })
@@ -61,24 +62,24 @@ const MONTHS = `
     select starts::date as month, greatest(starts::date, ?::date) as from_on,
       least((starts + interval '1 month')::date, ?::date) as until_on
     from generate_series(date_trunc('month', ?::timestamp), ?::timestamp - interval '1 day', interval '1 month') starts),
-  person as (
+  person as materialized (
     select o.from_on, coalesce(o.until_on, s.until_on, 'infinity') as until_on
     from housing.occupant o join housing.stay s on s.centre = o.centre and s.id = o.stay_id
-    where s.state in ('ACTIVE', 'ENDED')),
-  lived as (
+    where o.centre = ? and s.state in ('ACTIVE', 'ENDED')),
+  lived as materialized (
     select p.from_on, ${REAL_UNTIL} as until_on
     from housing.placement p join housing.stay s on s.centre = p.centre and s.id = p.stay_id
-    where s.state in ('ACTIVE', 'ENDED') and not p.is_cancelled),
-  open as (
+    where p.centre = ? and s.state in ('ACTIVE', 'ENDED') and not p.is_cancelled),
+  open as materialized (
     select from_on, coalesce(until_on, 'infinity') as until_on
-    from housing.room_capacity where capacity > 0 and not is_replaced)
+    from housing.room_capacity where centre = ? and capacity > 0 and not is_replaced)
   select m.month::text, ${nightsIn('person')} as "personNights", ${nightsIn('lived')} as "roomNights",
     ${nightsIn('open')} as "openRoomNights"
   from m order by m.month`
 
 const AVERAGE = `
   select round(avg(until_on - from_on))::int as nights from housing.stay
-  where state = 'ENDED' and until_on > ?::date and until_on <= ?::date`
+  where centre = ? and state = 'ENDED' and until_on > ?::date and until_on <= ?::date`
 
 @Resolver()
 export class OccupancyResolver {
@@ -90,14 +91,15 @@ export class OccupancyResolver {
   ): Promise<Occupancy> {
     const range = dateRange(from, until)
     checkRange(range, LONGEST)
+    const centre = ownHouse(context)
     const em = await context.reading()
     const today = todayOf(context.clock)
     const passed = earliest(until, today)
     const rows: (Omit<OccupancyMonth, 'month'> & { month: string })[] = await em.execute(
       MONTHS,
-      [from, passed, from, until, today].map(String),
+      [from, passed, from, until, centre, today, centre, centre].map(String),
     )
-    const [average]: { nights: number | null }[] = await em.execute(AVERAGE, [from, until].map(String))
+    const [average]: { nights: number | null }[] = await em.execute(AVERAGE, [centre, from, until].map(String))
     const months = rows.map(row => ({ ...row, month: Temporal.PlainDate.from(row.month) }))
     return { range, ...totals(months), averageStayNights: average?.nights ?? null, months }
   }

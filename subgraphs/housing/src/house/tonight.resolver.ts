@@ -1,4 +1,4 @@
-import { Day, type RequestContext, todayOf, type ValueOf, vocabulary } from '@houvast/subgraph'
+import { CentreValue, Day, type RequestContext, todayOf, type ValueOf, vocabulary } from '@houvast/subgraph'
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { capacityOn, Room } from '../room/index.js'
 import { Stay } from '../stay/index.js'
@@ -13,7 +13,7 @@ export const RoomState = vocabulary('RoomState', 'What a room is on a night', {
 export type RoomState = ValueOf<typeof RoomState>
 
 @ObjectType({ description: 'A room tonight' })
-export class RoomTonight {
+export class RoomTonight extends CentreValue {
   stayId!: string | null
   caseFileId!: string | null
 
@@ -64,7 +64,7 @@ function tonight({ rooms, bookings, presences }: HouseDays, on: Temporal.PlainDa
   const all = rooms.map(({ room, periods }) => {
     const booking = whoseRoom(byRoom.get(room.id) ?? [])
     const isOpen = capacityOn(periods, on) > 0
-    return { room, isOpen, state: stateOf(booking, isOpen), ...idsOf(booking) }
+    return { centre: room.centre, room, isOpen, state: stateOf(booking, isOpen), ...idsOf(booking) }
   })
   const count = (state: RoomState) => all.filter(room => room.state === state).length
   return {
