@@ -7,9 +7,12 @@ const gateway = process.env['HOUVAST_GATEWAY'] ?? 'http://127.0.0.1:4000'
 const fakeApi = (): Plugin => ({
   name: 'houvast-fake-api',
   apply: 'serve',
-  async configureServer(server) {
-    const { answerFakeApi } = (await server.ssrLoadModule('/e2e/fake-api.ts')) as typeof import('./e2e/fake-api.js')
-    server.middlewares.use(answerFakeApi)
+  configureServer(server) {
+    // Loaded anew for each request, so that a changed fake is seen at once.
+    const load = () => server.ssrLoadModule('/e2e/fake-api.ts') as Promise<typeof import('./e2e/fake-api.js')>
+    server.middlewares.use((request, response, next) => {
+      load().then(({ answerFakeApi }) => answerFakeApi(request, response, next), next)
+    })
   },
 })
 

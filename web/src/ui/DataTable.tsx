@@ -24,27 +24,29 @@ interface DataTableProps<Row> {
 /** A table that turns into cards where it does not fit. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    <Table className={styles['table']} verticalSpacing={6} horizontalSpacing="sm">
-      <caption className="visually-hidden">{caption}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map(column => (
-            <Table.Th key={column.key} scope="col" ta={column.align} w={column.width}>
-              {column.header}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map(row => (
-          <Table.Tr key={rowKey(row)}>
+    <div className={styles['frame']}>
+      <Table className={styles['table']} verticalSpacing={6} horizontalSpacing="xs">
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Thead>
+          <Table.Tr>
             {columns.map(column => (
-              <Cell key={column.key} column={column} row={row} />
+              <Table.Th key={column.key} scope="col" ta={column.align} w={column.width}>
+                {column.header}
+              </Table.Th>
             ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(row => (
+            <Table.Tr key={rowKey(row)}>
+              {columns.map(column => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   )
 }
 

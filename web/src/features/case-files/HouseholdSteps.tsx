@@ -8,6 +8,7 @@ import { choicesOf } from '../../ui/form/choices.js'
 import { DeedForm } from '../../ui/form/DeedForm.js'
 import { CheckField, ChoiceField, DayField } from '../../ui/form/fields.js'
 import { requiredChoice, requiredDay } from '../../ui/form/schema.js'
+import { Empty } from '../../ui/Panel.js'
 import { type Step, Steps } from '../../ui/Steps.js'
 import type { Household, Member } from './HouseholdPanel.js'
 import { IdentityFields } from './IdentityFields.js'
@@ -17,32 +18,26 @@ import { type IdentityValues, identityInput, identitySchema, NO_IDENTITY } from 
 export function HouseholdSteps({ caseFile }: { caseFile: Household }) {
   const { t } = useTranslation('caseFiles')
   const { isOn } = usePrivacy()
-  const impossibleBecause = isOn ? t('lock.privacy') : undefined
   const steps: Step[] = []
   if (caseFile.can.includes('ADD_HOUSEHOLD_MEMBER')) {
     steps.push({
       key: 'add',
       label: t('step.ADD_HOUSEHOLD_MEMBER'),
-      impossibleBecause,
       form: close => <AddMemberForm caseFile={caseFile} close={close} />,
     })
   }
-  if (caseFile.can.includes('CORRECT_IDENTITY')) steps.push(...correctionSteps(caseFile, t, impossibleBecause))
+  if (caseFile.can.includes('CORRECT_IDENTITY')) steps.push(...correctionSteps(caseFile, t))
+  if (isOn && steps.length > 0) return <Empty>{t('lock.privacy')}</Empty>
   return steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }
 
-function correctionSteps(
-  { household }: Household,
-  t: ReturnType<typeof useTranslation<'caseFiles'>>['t'],
-  impossibleBecause: string | undefined,
-): Step[] {
+function correctionSteps({ household }: Household, t: ReturnType<typeof useTranslation<'caseFiles'>>['t']): Step[] {
   return household.flatMap(({ id, relation, person }) =>
     person
       ? [
           {
             key: id,
             label: `${t('step.CORRECT_IDENTITY')} (${t(`relation.${relation}`)})`,
-            impossibleBecause,
             form: close => <CorrectForm person={person} close={close} />,
           },
         ]

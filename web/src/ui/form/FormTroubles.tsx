@@ -28,28 +28,32 @@ export function FormTroubles<Values extends FieldValues, Parsed>({
   useEffect(() => {
     if (count > 0 && submitCount > 0) box.current?.focus()
   }, [count, submitCount])
-  if (count === 0 || submitCount === 0) return null
+  const isShown = count > 0 && submitCount > 0
   return (
-    <Alert ref={box} tabIndex={-1} role="alert" color="red" title={t('form.troubles', { count })}>
-      <List size="sm">
-        {refusals.map(refusal => (
-          <List.Item key={`${refusal.code}${refusal.reason}${refusal.field}`}>{textOf(refusal)}</List.Item>
-        ))}
-        {faults.map(fault => (
-          <List.Item key={fault.name}>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              onClick={() => form.setFocus(fault.name as Path<Values>)}
-            >
-              {t('pair', { label: labelOf(box.current, fault.name), text: faultText(fault.message) ?? '' })}
-            </Anchor>
-          </List.Item>
-        ))}
-      </List>
-      {refusals.some(isVersionConflict) ? <ReloadShown /> : null}
-    </Alert>
+    <div ref={box} tabIndex={-1}>
+      {isShown ? (
+        <Alert role="alert" color="red" title={t('form.troubles', { count })}>
+          <List size="sm">
+            {refusals.map(refusal => (
+              <List.Item key={`${refusal.code}${refusal.reason}${refusal.field}`}>{textOf(refusal)}</List.Item>
+            ))}
+            {faults.map(fault => (
+              <List.Item key={fault.name}>
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  onClick={() => form.setFocus(fault.name as Path<Values>)}
+                >
+                  {t('pair', { label: labelOf(box.current, fault.name), text: faultText(fault.message) ?? '' })}
+                </Anchor>
+              </List.Item>
+            ))}
+          </List>
+          {refusals.some(isVersionConflict) ? <ReloadShown /> : null}
+        </Alert>
+      ) : null}
+    </div>
   )
 }
 
