@@ -24,6 +24,12 @@ export default defineConfig(({ mode }) => ({
     // Nothing may become a data: address, because the content security policy lets fonts and scripts come from files only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1200,
+    // The API explorer's editor is large, loaded on its own page only, and full of directives that mean nothing here.
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: {
+      onLog(level, log, handle) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+      },
+    },
   },
 }))

@@ -51,7 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const content = column.cell(row)
+  const content = <div>{column.cell(row)}</div>
   if (column.isRowHeader) {
     return (
       <Table.Th scope="row" data-label={column.header} ta={column.align}>
