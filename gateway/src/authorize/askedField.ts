@@ -15,6 +15,13 @@ export interface AskedField {
   readonly conditions: readonly string[]
   /** The viewer may have it, and everything above it. */
   readonly isGranted: boolean
+  /** Its response path as one text. */
+  readonly place: string
+  /**
+   * Nothing is refused or left out in it, nor in anything that is merged with it: it is fetched and answered as written.
+   * Fields of one response path are whole together or not at all, since one object may be built from several of them.
+   */
+  isWhole: boolean
   /** Null for a leaf. */
   readonly children: readonly AskedField[] | null
   /** Somewhere the answer needs its value; decided when the shape of the answer is known. */

@@ -46,9 +46,8 @@ function grouped(fields: readonly AskedField[]): readonly (readonly AskedField[]
   return groups
 }
 
-function selectionsOf(fields: readonly AskedField[], alias: string): readonly SelectionNode[] {
-  const needed = fields.filter(({ isGranted, isNeeded }) => isGranted && isNeeded)
-  return grouped(needed).flatMap(group =>
+function written(fields: readonly AskedField[], alias: string): readonly SelectionNode[] {
+  return grouped(fields).flatMap(group =>
     under(
       group[0]!.conditions,
       group.map(field => fieldNode(field, alias)),
@@ -56,12 +55,15 @@ function selectionsOf(fields: readonly AskedField[], alias: string): readonly Se
   )
 }
 
+const neededOf = (fields: readonly AskedField[]) => fields.filter(({ isGranted, isNeeded }) => isGranted && isNeeded)
+
 // An object of which nothing may be shown still has to be there or be null: only its type name is fetched.
 function fieldNode(field: AskedField, alias: string): FieldNode {
   const directives = withoutConditions(field.node.directives)
-  if (!field.children) return { ...field.node, directives }
-  const selections = selectionsOf(field.children, alias)
-  const hidden = field.needsTypename || selections.length === 0 ? [typenameAs(alias)] : []
+  const { children, isWhole, needsTypename } = field
+  if (!children) return { ...field.node, directives }
+  const selections = written(isWhole ? children : neededOf(children), alias)
+  const hidden = !isWhole && (needsTypename || selections.length === 0) ? [typenameAs(alias)] : []
   return { ...field.node, directives, selectionSet: selectionSet([...selections, ...hidden]) }
 }
 
@@ -77,7 +79,7 @@ export function emit(
   fields: readonly AskedField[],
   typenameAlias: string,
 ): DocumentNode | null {
-  const selections = selectionsOf(fields, typenameAlias)
+  const selections = written(neededOf(fields), typenameAlias)
   if (selections.length === 0) return null
   const used = usedVariables(selections)
   const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value))

@@ -61,7 +61,8 @@ const listDepth = (type: GraphQLOutputType): number => {
 /** Writes an operation out place by place and decides for each whether the viewer may have it. */
 class Expander {
   readonly refused = new Map<string, ResponsePath>()
-  #count = 0
+  readonly #fields: AskedField[] = []
+  readonly #broken = new Set<string>()
 
   constructor(readonly expansion: Expansion) {}
 
@@ -91,30 +92,32 @@ class Expander {
   }
 
   #field(node: FieldNode, place: Place): AskedField {
-    this.#count += 1
-    if (this.#count > MOST_FIELDS) {
+    if (this.#fields.length >= MOST_FIELDS) {
       throw new GraphQLError(ERROR_TEXTS.QUERY_TOO_COMPLEX, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
     }
-    const id = this.#count
     const responseKey = node.alias?.value ?? node.name.value
     const path = [...place.path, responseKey]
     const definition = isUnionType(place.parent) ? undefined : place.parent.getFields()[node.name.value]
     const isAllowed = this.#mayHave(node, definition, place)
     if (!isAllowed && place.isGranted) this.refused.set(path.join('\n'), path)
     const isGranted = isAllowed && place.isGranted
-    const children = definition && this.#children(node, definition, path, isGranted)
+    const children = (definition && this.#children(node, definition, path, isGranted)) ?? null
+    const isWhole = isGranted && (!children || (children.length > 0 && children.every(child => child.isWhole)))
     const { types, conditions } = place
-    return {
-      id,
-      responseKey,
-      node,
-      types,
-      conditions,
-      isGranted,
-      children: children ?? null,
-      isNeeded: false,
-      needsTypename: false,
-    }
+    const id = this.#fields.length
+    const field = { id, responseKey, place: path.join('\n'), node, types, conditions, isGranted, isWhole, children }
+    return this.#note({ ...field, isNeeded: false, needsTypename: false })
+  }
+
+  #note(field: AskedField): AskedField {
+    this.#fields.push(field)
+    if (!field.isWhole) this.#broken.add(field.place)
+    return field
+  }
+
+  /** What is merged with something that is not whole is not whole either. */
+  settle(): void {
+    for (const field of this.#fields) field.isWhole = !this.#broken.has(field.place)
   }
 
   #children(node: FieldNode, definition: GraphQLField<unknown, unknown>, path: ResponsePath, isGranted: boolean) {
@@ -154,5 +157,6 @@ export function expand(expansion: Expansion, root: GraphQLCompositeType): Expand
     path: [],
     isGranted: true,
   })
+  expander.settle()
   return { fields, refused: [...expander.refused.values()] }
 }

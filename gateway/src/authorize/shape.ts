@@ -30,12 +30,6 @@ export type ObjectShape = ReadonlyMap<string, TypeShape>
 
 const isGone = (shape: ObjectShape) => [...shape.values()].every(typeShape => typeShape === null)
 
-const isUntouched = (shape: ObjectShape) =>
-  [...shape.values()].every(typeShape => typeShape?.every(({ kind }) => kind === 'given'))
-
-// Everything in the selection was skipped, so its type name is fetched in its stead and has to go from the answer.
-const hidesTypename = (same: readonly AskedField[]) => same.some(({ children }) => children?.length === 0)
-
 type Fate = 'null' | 'gone' | 'nested'
 
 /**
@@ -93,8 +87,8 @@ export class ShapeBuilder {
   }
 
   #nested(key: string, type: GraphQLOutputType, same: readonly AskedField[]): FieldShape {
+    if (same.every(({ isWhole }) => isWhole)) return { key, kind: 'given' }
     const shape = this.#childShape(type, same)
-    if (isUntouched(shape) && !hidesTypename(same)) return { key, kind: 'given' }
     if (isGone(shape) && fateOf(type) !== 'nested') return { key, kind: 'null' }
     return { key, kind: 'nested', type, shape, isGone: isGone(shape) }
   }

@@ -1,0 +1,88 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isUnionType,
+} from 'graphql'
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+export function randomFrom(seed: number) {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  return {
+    chance: (probability: number) => next() < probability,
+    below: (limit: number) => Math.floor(next() * limit),
+    oneOf: <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!,
+  }
+}
+
+export type Random = ReturnType<typeof randomFrom>
+
+const DEEPEST = 4
+
+/** Writes operations on a schema: aliases, fragments of both kinds, conditions, the same field again. */
+export class OperationWriter {
+  readonly #fragments: string[] = []
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly random: Random,
+  ) {}
+
+  write(): string {
+    const body = this.#selections(this.schema.getQueryType()!, 0)
+    return `query ($yes: Boolean = true, $no: Boolean = false) { t: __typename @skip(if: $yes) @include(if: $no) ${body} } ${this.#fragments.join(' ')}`
+  }
+
+  #selections(parent: GraphQLCompositeType, depth: number): string {
+    const count = 1 + this.random.below(4)
+    const parts = Array.from({ length: count }, () => this.#selection(parent, depth))
+    return parts.join(' ')
+  }
+
+  #selection(parent: GraphQLCompositeType, depth: number): string {
+    const isFragment = depth < DEEPEST && this.random.chance(isAbstractType(parent) ? 0.5 : 0.15)
+    if (isFragment) return this.#fragment(parent, depth)
+    return isUnionType(parent) || this.random.chance(0.08) ? '__typename' : this.#field(parent, depth)
+  }
+
+  #fragment(parent: GraphQLCompositeType, depth: number): string {
+    const types = isAbstractType(parent) ? [parent, ...this.schema.getPossibleTypes(parent)] : [parent]
+    const type = this.random.oneOf(types)
+    const body = this.#selections(type, depth + 1)
+    if (this.random.chance(0.5)) return `... on ${type.name} ${this.#condition()} { ${body} }`
+    const name = `F${this.#fragments.length}`
+    this.#fragments.push(`fragment ${name} on ${type.name} { ${body} }`)
+    return this.random.chance(0.3) ? `...${name} ...${name}` : `...${name} ${this.#condition()}`
+  }
+
+  #field(parent: Exclude<GraphQLCompositeType, { getTypes(): unknown }>, depth: number): string {
+    const fields = Object.values(parent.getFields())
+    const leaves = fields.filter(({ type }) => !isCompositeType(getNamedType(type)))
+    const field = this.random.oneOf(depth < DEEPEST || leaves.length === 0 ? fields : leaves)
+    const alias = this.random.chance(0.2) ? `${this.random.oneOf(['x', 'y', '__proto__', 'constructor'])}: ` : ''
+    const output = getNamedType(field.type)
+    const below = isCompositeType(output)
+      ? ` { ${depth < DEEPEST + 2 ? this.#selections(output, depth + 1) : '__typename'} }`
+      : ''
+    return `${alias}${field.name} ${this.#condition()}${below}`
+  }
+
+  #condition(): string {
+    if (!this.random.chance(0.12)) return ''
+    return this.random.oneOf([
+      '@include(if: $yes)',
+      '@include(if: $no)',
+      '@skip(if: $yes)',
+      '@skip(if: $no)',
+      '@skip(if: true)',
+    ])
+  }
+}
