@@ -20,8 +20,8 @@ export interface Deed<T extends CentreRow> {
   readonly input: DeedInput
   /** The kind of record that the deed is about and answers with. */
   readonly record: RecordClass<T>
-  /** What the audit writes it under; null for a record that is about nobody, e.g. a training. */
-  readonly subject: (record: T) => Subject | null
+  /** What the audit writes it under, one leaf each; null for a record that is about nobody, e.g. a training. */
+  readonly subject: (record: T) => Subject | readonly Subject[] | null
   /** The deed itself, in its transaction. */
   readonly work: (em: EntityManager) => Promise<T>
   /** Which database constraint forbids what, in words for the person. */
@@ -63,8 +63,7 @@ async function attempt<T extends CentreRow>(
   if (earlier) return earlier
   const record = await deed.work(em)
   await em.flush()
-  const subject = deed.subject(record)
-  if (subject) await recordWrite(em, context, subject, deed.name)
+  for (const subject of [deed.subject(record) ?? []].flat()) await recordWrite(em, context, subject, deed.name)
   await remember(em, context, deed, record.id)
   return record.id
 }
