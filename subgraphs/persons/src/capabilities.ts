@@ -1,6 +1,8 @@
 import type { Capability } from '@houvast/subgraph'
+import { caseFile } from './case-file/index.js'
 import { code } from './code/index.js'
+import { person } from './person/index.js'
 import { referral } from './referral/index.js'
 import { worker } from './worker/index.js'
 
-export const capabilities: readonly Capability[] = [worker, code, referral]
+export const capabilities: readonly Capability[] = [worker, code, referral, person, caseFile]

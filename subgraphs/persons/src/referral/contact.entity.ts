@@ -1,4 +1,4 @@
-import { CentreRow, walled, within } from '@houvast/subgraph'
+import { CentreRow, CentreValue, walled, within } from '@houvast/subgraph'
 import type { Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
@@ -22,7 +22,7 @@ const text = (description: string) => Field(() => String, { nullable: true, desc
 const answer = (description: string) => Field(() => Boolean, { nullable: true, description })
 
 @ObjectType({ description: 'Who referred, and how to reach the person without putting them in danger' })
-export class ReferralContact implements ToldContact {
+export class ReferralContact extends CentreValue implements ToldContact {
   /** The key of the referral, for the audit. */
   referralKey!: string
 
@@ -73,6 +73,6 @@ export class SealedContact extends CentreRow {
 
   open(): ReferralContact {
     const told = decode<ToldContact>(this.centre, this.sealed)
-    return Object.assign(new ReferralContact(), told, { referralKey: this.referral.id })
+    return Object.assign(new ReferralContact(), told, { centre: this.centre, referralKey: this.referral.id })
   }
 }

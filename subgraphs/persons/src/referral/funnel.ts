@@ -1,5 +1,6 @@
 import {
   BRUSSELS,
+  CentreValue,
   DateRange,
   Day,
   dateRange,
@@ -30,7 +31,7 @@ export class WeekCount {
 }
 
 @ObjectType({ description: 'What became of the referrals that came in during a period (trechter / entonnoir)' })
-export class ReferralFunnel {
+export class ReferralFunnel extends CentreValue {
   @Field(() => DateRange, { description: 'The period in which they came in' })
   range!: DateRange
 
@@ -62,7 +63,7 @@ interface Group {
 const GROUPS = `
   select state, date_trunc('week', received_at at time zone '${BRUSSELS}')::date::text as week,
     count(*)::int as count, count(intake_held_on)::int as held
-  from persons.referral where received_at >= ? and received_at < ? group by 1, 2`
+  from persons.referral where centre = ? and received_at >= ? and received_at < ? group by 1, 2`
 
 const LONGEST_YEARS = 10
 
@@ -77,7 +78,7 @@ function mondays(from: PlainDate, until: PlainDate): PlainDate[] {
   return Array.from({ length: Math.ceil(daysBetween(first, until) / 7) }, (_, week) => first.add({ days: 7 * week }))
 }
 
-function funnelOf(from: PlainDate, until: PlainDate, groups: readonly Group[]): ReferralFunnel {
+function funnelOf(from: PlainDate, until: PlainDate, groups: readonly Group[]): Omit<ReferralFunnel, 'centre'> {
   const countWhere = (holds: (group: Group) => boolean) => sum(groups.filter(holds), group => group.count)
   return {
     range: dateRange(from, until),
@@ -106,8 +107,10 @@ export class FunnelResolver {
     @Arg('until', () => Day, { description: 'The day after the last day of the period' }) until: PlainDate,
     @Ctx() context: RequestContext,
   ): Promise<ReferralFunnel> {
+    const { centre } = context.viewer
     if (!isBefore(from, until) || isBefore(from.add({ years: LONGEST_YEARS }), until)) throw refusal('BAD_USER_INPUT')
     const em = await context.reading()
-    return funnelOf(from, until, await em.execute<Group[]>(GROUPS, [startOf(from), startOf(until)]))
+    const groups = await em.execute<Group[]>(GROUPS, [centre, startOf(from), startOf(until)])
+    return Object.assign(new ReferralFunnel(), { centre }, funnelOf(from, until, groups))
   }
 }

@@ -1,0 +1,48 @@
+import { Day } from '@houvast/subgraph'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { BirthDatePrecision, Sex } from './vocabulary.js'
+
+@InputType({ description: 'A birth date and how far it can be relied upon' })
+export class BirthDateInput {
+  @Field(() => Day, { description: 'The day; any day of the year when only the year is known' })
+  on!: Temporal.PlainDate
+
+  @Field(() => BirthDatePrecision, { description: 'How far it can be relied upon' })
+  precision!: BirthDatePrecision
+}
+
+@InputType({ description: 'Who somebody is' })
+export class IdentityInput {
+  @Field(() => String, { nullable: true, description: 'What people say to them; the given name if left out' })
+  callName?: string | null
+
+  @Field(() => String, { description: 'Given name (voornaam / prénom)' })
+  givenName!: string
+
+  @Field(() => String, { description: 'Family name (familienaam / nom)' })
+  familyName!: string
+
+  @Field(() => [String], { nullable: true, description: 'Other names the person is known by (schuilnamen / alias)' })
+  aliases?: string[] | null
+
+  @Field(() => BirthDateInput, { nullable: true, description: 'Birth date, if somebody knows it' })
+  birthDate?: BirthDateInput | null
+
+  @Field(() => Sex, { description: 'Sex' })
+  sex!: Sex
+
+  @Field(() => [String], { description: 'Nationalities, as ISO 3166 codes of two letters; empty when stateless' })
+  nationalities!: string[]
+}
+
+@InputType({ description: 'Who somebody really is; it replaces all that was recorded' })
+export class CorrectIdentityInput extends IdentityInput {
+  @Field(() => ID, { description: 'Chosen by the client; the same key never does it twice' })
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'Id of the Person' })
+  personId!: string
+
+  @Field(() => Int, { description: 'The version of the Person that the viewer saw' })
+  expectedVersion!: number
+}
