@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// The content security policy forbids making code from text, which zod would otherwise try.
+z.config({ jitless: true })
+
 /** What can be wrong with a field, as keys of the form words; each field says it in the reader's language. */
 export type FieldFault = 'required' | 'notADay' | 'notANumber' | 'tooLong' | 'notAnAmount'
 
