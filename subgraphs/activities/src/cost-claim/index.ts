@@ -10,6 +10,7 @@ import { CostClaimDetail, CostClaimLink } from './detail.entity.js'
 import { CostClaimReview } from './review.entity.js'
 
 export { type BeneficiaryKeys, beneficiaryRef, configureBeneficiaryKeys } from './beneficiary.js'
+export { type ClaimState, type ClaimStep, MOVES } from './claim.rules.js'
 
 export const costClaim: Capability = {
   entities: [CostClaim, CostClaimReview, CostClaimDetail, CostClaimLink, BudgetLine],
