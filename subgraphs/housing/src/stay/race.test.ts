@@ -81,6 +81,8 @@ test('with every check in front of it gone the database alone gives the room to 
     const forRoom = await together({ roomId, caseFileId: aCaseFile() }, { roomId, caseFileId: aCaseFile() })
     expect(winners(forRoom)).toHaveLength(1)
     expect(reasons(forRoom)).toEqual(['ROOM_TAKEN'])
+    // The sentence of the constraint, which does not know the nights: the check did not speak.
+    expect(JSON.stringify(forRoom)).toContain('The room is not free in this period.')
     const caseFileId = aCaseFile()
     const other = await aRoom(housing.spaces)
     const third = await aRoom(housing.spaces)
