@@ -4,460 +4,860 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who joins the household */
 export type AddHouseholdMemberInput = {
+  /** A child that was born during the guidance */
   bornHere: boolean;
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** First day in the household; of a child born during the guidance its birth date */
   joinedOn: string;
+  /** Who it is */
   person: IdentityInput;
+  /** Partner or child; the client is there from the start */
   relation: HouseholdRelation;
 };
 
+/** Who becomes responsible for which strand */
 export type AssignStrandInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** Which strand; a closed one opens again */
   kind: StrandKind;
+  /** Id of the Worker */
   workerId: string;
 };
 
+/** A birth date and how far it can be relied upon */
 export type BirthDateInput = {
+  /** The day; any day of the year when only the year is known */
   on: string;
+  /** How far it can be relied upon */
   precision: BirthDatePrecision;
 };
 
+/** How far a birth date can be relied upon */
 export type BirthDatePrecision =
+  /** An estimate, e.g. of a disputed age (geschat / estimée) */
   | 'ESTIMATED'
+  /** The day is known (exact / exact) */
   | 'EXACT'
+  /** Only the year is known; the day is the first of January (enkel het jaar / année seulement) */
   | 'YEAR';
 
+/** Which case files to list */
 export type CaseFileFilter = {
+  /** Only those on which the viewer has an open strand (of `strand`) */
   mine?: boolean | null | undefined;
+  /** Only those of this mode */
   mode?: GuidanceMode | null | undefined;
+  /** Only those opened on this day or later */
   openedFrom?: string | null | undefined;
+  /** Only those opened before this day */
   openedUntil?: string | null | undefined;
+  /** Only those in one of these statuses */
   status?: Array<CaseFileStatus> | null | undefined;
+  /** Only those whose strand of this kind is open */
   strand?: StrandKind | null | undefined;
 };
 
+/** Where the guidance stands */
 export type CaseFileStatus =
+  /** Closed with a reason (afgesloten / clôturé) */
   | 'CLOSED'
+  /** Guidance has ended; the person can still come with questions (nazorg / suivi) */
   | 'FOLLOW_UP'
+  /** Guidance is going on (lopend / en cours) */
   | 'OPEN';
 
+/** A step that can be taken with a case file */
 export type CaseFileStep =
+  /** Add a partner or a child, also one that is born (gezinslid toevoegen / ajouter un membre) */
   | 'ADD_HOUSEHOLD_MEMBER'
+  /** Make a colleague responsible for a strand (luik toewijzen / attribuer un volet) */
   | 'ASSIGN_STRAND'
+  /** From the shelter to elsewhere or back (begeleidingsvorm wijzigen / changer de mode) */
   | 'CHANGE_MODE'
+  /** Close the file with a reason (dossier afsluiten / clôturer le dossier) */
   | 'CLOSE'
+  /** Close one strand; at least one stays open (luik afsluiten / clôturer un volet) */
   | 'CLOSE_STRAND'
+  /** Correct names, birth date, sex and nationalities (identiteit verbeteren / corriger l’identité) */
   | 'CORRECT_IDENTITY'
+  /** Take up the guidance again (dossier heropenen / rouvrir le dossier) */
   | 'REOPEN'
+  /** End the guidance and stay reachable (nazorg starten / commencer le suivi) */
   | 'START_FOLLOW_UP';
 
+/** The specialised centre that a record belongs to (gespecialiseerd centrum / centre spécialisé) */
 export type Centre =
+  /** PAG-ASA */
   | 'PAGASA'
+  /** Payoke */
   | 'PAYOKE'
+  /** Sürya */
   | 'SURYA';
 
+/** Where the person lives from now on */
 export type ChangeGuidanceModeInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** First day of it; today or earlier */
   from: string;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** The other mode */
   mode: GuidanceMode;
 };
 
+/** When and why the case file is closed */
 export type CloseCaseFileInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** The day; today or earlier */
   on: string;
+  /** Why */
   reason: CloseReason;
 };
 
+/** Why a case file was closed (reden van afsluiting / motif de clôture) */
 export type CloseReason =
+  /** The conditions of the status were broken (voorwaarden geschonden / conditions non respectées) */
   | 'CONDITIONS_BROKEN'
+  /** Death (overlijden / décès) */
   | 'DEATH'
+  /** Detention (detentie / détention) */
   | 'DETENTION'
+  /** The person can do without (doelen bereikt / objectifs atteints) */
   | 'GOALS_REACHED'
+  /** Left the country (land verlaten / a quitté le pays) */
   | 'LEFT_COUNTRY'
+  /** Contact was lost (contact verloren / contact perdu) */
   | 'LOST_CONTACT'
+  /** Guided by another centre (naar ander centrum / vers un autre centre) */
   | 'MOVED_TO_OTHER_CENTRE'
+  /** Not a victim after all (toch geen slachtoffer / pas victime) */
   | 'NOT_A_VICTIM'
+  /** Another reason (andere / autre) */
   | 'OTHER'
+  /** The person ended it (door de persoon beëindigd / arrêté par la personne) */
   | 'PERSON_ENDED';
 
+/** Which strand is closed */
 export type CloseStrandInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** Last day; today or earlier */
   closedOn: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** Which strand */
   kind: StrandKind;
 };
 
+/** Who somebody really is; it replaces all that was recorded */
 export type CorrectIdentityInput = {
+  /** Other names the person is known by (schuilnamen / alias) */
   aliases?: Array<string> | null | undefined;
+  /** Birth date, if somebody knows it */
   birthDate?: BirthDateInput | null | undefined;
+  /** What people say to them; the given name if left out */
   callName?: string | null | undefined;
+  /** The version of the Person that the viewer saw */
   expectedVersion: number;
+  /** Family name (familienaam / nom) */
   familyName: string;
+  /** Given name (voornaam / prénom) */
   givenName: string;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** Nationalities, as ISO 3166 codes of two letters; empty when stateless */
   nationalities: Array<string>;
+  /** Id of the Person */
   personId: string;
+  /** Sex */
   sex: Sex;
 };
 
+/** How far a cost claim is */
 export type CostClaimState =
+  /** The centre answered (beantwoord / répondue) */
   | 'ANSWERED'
+  /** Counts on a budget line (goedgekeurd / approuvée) */
   | 'APPROVED'
+  /** Being prepared by the centre (ontwerp / brouillon) */
   | 'DRAFT'
+  /** Stands in a report to the funder and is never changed again (in rapport / dans le rapport) */
   | 'INCLUDED_IN_REPORT'
+  /** Paid to the centre (betaald / payée) */
   | 'PAID'
+  /** The coordinator asked something (vraag gesteld / question posée) */
   | 'QUERIED'
+  /** Refused for the reason given (geweigerd / refusée) */
   | 'REJECTED'
+  /** Handed in to the coordinator (ingediend / introduite) */
   | 'SUBMITTED';
 
+/** How pressing a deadline is */
 export type DeadlineAlert =
+  /** Second warning (dichtbij / proche) */
   | 'NEAR'
+  /** There is time (er is tijd / il y a le temps) */
   | 'NONE'
+  /** The day has passed (voorbij / dépassé) */
   | 'OVERDUE'
+  /** First warning (binnenkort / bientôt) */
   | 'SOON'
+  /** Last warning, the day itself included (dringend / urgent) */
   | 'URGENT';
 
+/** Which deadlines to list; all that is given must hold */
 export type DeadlineFilter = {
+  /** Only those due on this day or earlier */
   dueUntil?: string | null | undefined;
+  /** Only these kinds */
   kinds?: Array<DeadlineKind> | null | undefined;
+  /** Only those the viewer is responsible for */
   mine?: boolean | null | undefined;
+  /** Only those of this Worker */
   responsibleId?: string | null | undefined;
 };
 
+/** What must be done by then */
 export type DeadlineKind =
+  /** The attestation of registration ends (einde attest / fin de l’attestation) */
   | 'ATTESTATION_ENDS'
+  /** The A card ends and must be renewed (verlenging A-kaart / renouvellement carte A) */
   | 'A_CARD_RENEWAL'
+  /** The identity is still to be proven (identiteitsbewijs / preuve d’identité) */
   | 'IDENTITY_PROOF'
+  /** The magistrate must be asked again (antwoord magistraat / réponse du magistrat) */
   | 'MAGISTRATE_FEEDBACK_DUE'
+  /** The reflection period ends (einde bedenktijd / fin du délai de réflexion) */
   | 'REFLECTION_ENDS'
+  /** The permission to work ends with the document (toelating tot arbeid / autorisation de travail) */
   | 'WORK_PERMISSION_ENDS';
 
+/** Why a document was issued only after the one before it had ended */
+export type DocumentGapReason =
+  /** It was asked for late (laat aangevraagd / demandé tard) */
+  | 'ASKED_LATE'
+  /** The Immigration Office decided late (DVZ besliste laat / l’OE a décidé tard) */
+  | 'IMMIGRATION_OFFICE_LATE'
+  /** The municipality handed it over late (gemeente was laat / commune en retard) */
+  | 'MUNICIPALITY_LATE'
+  /** Another reason (andere reden / autre raison) */
+  | 'OTHER'
+  /** The person could not be reached (niet bereikbaar / injoignable) */
+  | 'PERSON_UNREACHABLE';
+
+/** The procedure ended */
 export type EndResidenceProcedureInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which it ended */
   on: string;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
+  /** Why */
   reason: ResidenceEndReason;
 };
 
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'CONSENT_REQUIRED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'ROOM_TAKEN';
-
+/** The form of exploitation: the purposes of article 433quinquies of the Belgian Criminal Code, those that Directive (EU) 2024/1712 added, and smuggling under aggravating circumstances */
 export type ExploitationForm =
+  /** Exploitation of begging (bedelarij / mendicité) */
   | 'BEGGING'
+  /** Being made to commit offences (gedwongen misdrijven / criminalité forcée) */
   | 'FORCED_CRIME'
+  /** Forced marriage (gedwongen huwelijk / mariage forcé) */
   | 'FORCED_MARRIAGE'
+  /** Illegal adoption (illegale adoptie / adoption illégale) */
   | 'ILLEGAL_ADOPTION'
+  /** Work or services contrary to human dignity (economische uitbuiting / exploitation économique) */
   | 'LABOUR_OR_SERVICES'
+  /** Removal of organs or tissue (organen / organes) */
   | 'ORGANS_TISSUE'
+  /** Another form (andere / autre) */
   | 'OTHER'
+  /** Sexual exploitation (seksuele uitbuiting / exploitation sexuelle) */
   | 'SEXUAL'
+  /** Smuggling under aggravating circumstances (mensensmokkel / trafic des êtres humains) */
   | 'SMUGGLING_AGGRAVATED'
+  /** Exploitation of surrogacy (draagmoederschap / gestation pour autrui) */
   | 'SURROGACY'
+  /** Not known yet (onbekend / inconnue) */
   | 'UNKNOWN';
 
+/** The attestation of registration was extended */
 export type ExtendAttestationInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** Unlimited stay was granted, on a B card */
 export type GrantUnlimitedInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** Whether the person lives in the shelter */
 export type GuidanceMode =
+  /** Lives elsewhere (ambulant / ambulatoire) */
   | 'AMBULATORY'
+  /** Lives in the shelter (residentieel / résidentiel) */
   | 'RESIDENTIAL';
 
+/** Who somebody is in the household */
 export type HouseholdRelation =
+  /** Child (kind / enfant) */
   | 'CHILD'
+  /** The person whom the guidance is about (cliënt / client) */
   | 'CLIENT'
+  /** Partner (partner / partenaire) */
   | 'PARTNER';
 
+/** Who somebody is */
 export type IdentityInput = {
+  /** Other names the person is known by (schuilnamen / alias) */
   aliases?: Array<string> | null | undefined;
+  /** Birth date, if somebody knows it */
   birthDate?: BirthDateInput | null | undefined;
+  /** What people say to them; the given name if left out */
   callName?: string | null | undefined;
+  /** Family name (familienaam / nom) */
   familyName: string;
+  /** Given name (voornaam / prénom) */
   givenName: string;
+  /** Nationalities, as ISO 3166 codes of two letters; empty when stateless */
   nationalities: Array<string>;
+  /** Sex */
   sex: Sex;
 };
 
+/** The A card was issued */
 export type IssueACardInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** The attestation of registration was issued */
 export type IssueAttestationInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** By what a case file was found */
 export type MatchKind =
+  /** Another name */
   | 'ALIAS'
+  /** The code */
   | 'CODE'
+  /** The name */
   | 'NAME';
 
+/** Why a stay went on in another room */
 export type MoveReason =
+  /** A conflict between residents (conflict / conflit) */
   | 'CONFLICT'
+  /** The household grew or became smaller (gezin / famille) */
   | 'FAMILY'
+  /** The room needs repair (herstelling / réparation) */
   | 'REPAIR'
+  /** Safety (veiligheid / sécurité) */
   | 'SAFETY'
+  /** The person wished so (eigen wens / souhait) */
   | 'WISH';
 
+/** Why a person needs no residence procedure of this kind */
 export type NotApplicableReason =
+  /** Belgian (Belg / Belge) */
   | 'BELGIAN'
+  /** Citizen of the European Union (EU-burger / citoyen de l’Union) */
   | 'EU_CITIZEN'
+  /** Has another right of residence or asks for one (ander statuut / autre statut) */
   | 'OTHER_STATUS';
 
+/** The person obtained another right of residence */
 export type ObtainOtherStatusInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which it ended */
   on: string;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
+  /** Which one, in 2 to 100 letters */
   status: string;
 };
 
+/** Who somebody is in the household that stays */
 export type OccupantKind =
+  /** A child (kind / enfant) */
   | 'CHILD'
+  /** The person of the case file (cliënt / client) */
   | 'CLIENT'
+  /** The partner (partner / partenaire) */
   | 'PARTNER';
 
+/** Opens a residence procedure */
 export type OpenResidenceProcedureInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** Whether the person is a minor (minderjarig / mineur) */
   isMinor: boolean;
+  /** Whether the minor is unaccompanied (niet-begeleid / non accompagné) */
   isUnaccompanied: boolean;
+  /** Only if the person needs no procedure: why */
   notApplicableReason?: NotApplicableReason | null | undefined;
+  /** The day it is opened */
   openedOn: string;
+  /** Id of the Worker who will look after it */
   responsibleId: string;
 };
 
+/** The magistrate gave feedback */
 export type RecordMagistrateFeedbackInput = {
+  /** The magistrate considers the person a victim */
   considersVictim: boolean;
+  /** The person clearly cooperates */
   cooperates: boolean;
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** The file still runs */
   fileIsRunning: boolean;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** There was a conviction; no if left out */
+  ledToConviction?: boolean | null | undefined;
+  /** No danger to public order */
   noDangerToPublicOrder: boolean;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
+  /** The day it was received */
   receivedOn: string;
+  /** A conviction is requested in the final request */
   requestsConviction: boolean;
 };
 
+/** The person made a statement or complaint */
 export type RecordStatementInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** Which of the two */
   kind: StatementKind;
+  /** The day it was made */
   madeOn: string;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** Where a referral stands; the last six are outcomes */
 export type ReferralState =
+  /** The team decided to guide the person; a case file is open (aanvaard / accepté) */
   | 'ACCEPTED'
+  /** The person does not want guidance (geweigerd door de persoon / refusé par la personne) */
   | 'DECLINED_BY_PERSON'
+  /** The same as another referral (dubbel / doublon) */
   | 'DUPLICATE'
+  /** The intake interview was held (intake gehouden / entretien tenu) */
   | 'INTAKE_DONE'
+  /** A day for the intake interview is agreed (intake gepland / entretien prévu) */
   | 'INTAKE_PLANNED'
+  /** No trafficking, or smuggling under aggravating circumstances (geen slachtoffer / pas victime) */
   | 'NOT_A_VICTIM'
+  /** The person could not be reached (geen contact / pas de contact) */
   | 'NO_CONTACT'
+  /** Nobody has looked at it yet (ontvangen / reçu) */
   | 'RECEIVED'
+  /** Another organisation is the right place (doorverwezen / réorienté) */
   | 'REDIRECTED'
+  /** Looked at; what comes next is being decided (screening / examen) */
   | 'SCREENING';
 
+/** The Immigration Office refused */
 export type RefuseResidenceProcedureInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which it ended */
   on: string;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
+  /** Why */
   reason: ResidenceEndReason;
 };
 
+/** The A card was renewed */
 export type RenewACardInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** When the case file is taken up again */
 export type ReopenCaseFileInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** The day; today or earlier */
   on: string;
 };
 
+/** The residence documents, in their order */
 export type ResidenceDocumentKind =
+  /** Annex 15 (bijlage 15 / annexe 15) */
   | 'ANNEX_15'
+  /** Attestation of registration, model A, orange card (attest van immatriculatie / attestation d’immatriculation) */
   | 'ATTESTATION_OF_REGISTRATION'
+  /** Electronic A card, temporary (A-kaart / carte A) */
   | 'A_CARD'
+  /** Electronic B card, unlimited (B-kaart / carte B) */
   | 'B_CARD';
 
+/** Whether a document still serves */
 export type ResidenceDocumentState =
+  /** It is the last one and has ended (verlopen / expiré) */
   | 'EXPIRED'
+  /** A later document took its place (vervangen / remplacé) */
   | 'REPLACED'
+  /** It is the last one and has not ended (geldig / valable) */
   | 'VALID';
 
+/** Why a residence procedure came to its end */
 export type ResidenceEndReason =
+  /** Contact with the former milieu was resumed (contact hernomen / contact renoué) */
   | 'CONTACT_RESUMED'
+  /** The file was closed without follow-up (sepot / classement sans suite) */
   | 'DISMISSED'
+  /** The cooperation or the complaint was fraudulent (fraude / fraude) */
   | 'FRAUD'
+  /** The guidance by the centre ended (begeleiding beëindigd / accompagnement terminé) */
   | 'GUIDANCE_ENDED'
+  /** The magistrate does not, or no longer, consider the person a victim (geen slachtoffer / pas victime) */
   | 'NOT_A_VICTIM'
+  /** The proceedings ended without a request for conviction (geen vordering / pas de réquisition) */
   | 'NO_CONVICTION_REQUESTED'
+  /** The person no longer cooperates (werkt niet meer mee / ne collabore plus) */
   | 'NO_LONGER_COOPERATES'
+  /** Another right of residence was obtained (ander statuut / autre statut) */
   | 'OTHER_STATUS_OBTAINED'
+  /** The reflection period passed without a statement (bedenktijd verstreken / délai de réflexion écoulé) */
   | 'PERIOD_EXPIRED_WITHOUT_STATEMENT'
+  /** The person chose otherwise (eigen keuze / choix de la personne) */
   | 'PERSON_CHOSE_OTHERWISE'
+  /** Danger to public order (openbare orde / ordre public) */
   | 'PUBLIC_ORDER'
+  /** The person returned (vrijwillige terugkeer / retour volontaire) */
   | 'VOLUNTARY_RETURN';
 
+/** How far a residence procedure has come (verblijfsprocedure / procédure de séjour) */
 export type ResidenceState =
+  /** Ended before unlimited stay (beëindigd / terminée) */
   | 'ENDED'
+  /** The person needs no such procedure (niet van toepassing / sans objet) */
   | 'NOT_APPLICABLE'
+  /** Opened, no document yet (niet gestart / pas commencée) */
   | 'NOT_STARTED'
+  /** The person obtained another right of residence (ander statuut / autre statut) */
   | 'OTHER_STATUS'
+  /** Provisional stay, on the attestation of registration (attest van immatriculatie / attestation d’immatriculation) */
   | 'PROVISIONAL_AI'
+  /** Time to decide, on annex 15 (bedenktijd / délai de réflexion) */
   | 'REFLECTION'
+  /** Refused by the Immigration Office (geweigerd / refusée) */
   | 'REFUSED'
+  /** Temporary stay, on an A card (tijdelijk verblijf, A-kaart / séjour temporaire, carte A) */
   | 'TEMPORARY_A'
+  /** Unlimited stay, on a B card (onbeperkt verblijf, B-kaart / séjour illimité, carte B) */
   | 'UNLIMITED'
+  /** The person chose not to go on (stopgezet door de persoon / abandonnée par la personne) */
   | 'WITHDRAWN_BY_PERSON';
 
+/** A step of a residence procedure */
 export type ResidenceStep =
+  /** The procedure ended (beëindigen / terminer) */
   | 'END'
+  /** The attestation was extended, once at most (verlenging attest / prolongation attestation) */
   | 'EXTEND_ATTESTATION'
+  /** Unlimited stay was granted (onbeperkt verblijf / séjour illimité) */
   | 'GRANT_UNLIMITED'
+  /** The attestation of registration was issued (attest / attestation) */
   | 'ISSUE_ATTESTATION'
+  /** The A card was issued (A-kaart / carte A) */
   | 'ISSUE_A_CARD'
+  /** The person obtained another right of residence (ander statuut / autre statut) */
   | 'OBTAIN_OTHER_STATUS'
+  /** The person proved their identity (identiteitsbewijs / preuve d’identité) */
+  | 'RECORD_IDENTITY_PROOF'
+  /** The magistrate gave feedback (antwoord magistraat / réponse du magistrat) */
   | 'RECORD_MAGISTRATE_FEEDBACK'
+  /** The person made a statement or complaint (verklaring of klacht / déclaration ou plainte) */
   | 'RECORD_STATEMENT'
+  /** The Immigration Office refused (weigering / refus) */
   | 'REFUSE'
+  /** The A card was renewed (verlenging A-kaart / renouvellement carte A) */
   | 'RENEW_A_CARD'
+  /** Annex 15 was issued (bijlage 15 / annexe 15) */
   | 'START_REFLECTION'
+  /** The person does not want to go on (stopzetting / abandon) */
   | 'WITHDRAW';
 
+/** The work that a member of staff does */
 export type Role =
+  /** Group activities (activiteitenbegeleider / animateur) */
   | 'ACTIVITY_ORGANISER'
+  /** Residence documents and social rights (administratief medewerker / intervenant administratif) */
   | 'ADMINISTRATIVE_WORKER'
+  /** Asks questions of published statistics only (analist / analyste) */
   | 'ANALYST'
+  /** Babysitting project (coördinator kinderoppas / coordinatrice garde d’enfants) */
   | 'CHILDCARE_ORGANISER'
+  /** Watches over personal data (functionaris voor gegevensbescherming / délégué à la protection des données) */
   | 'DATA_PROTECTION_OFFICER'
+  /** Directs the centre (directie / direction) */
   | 'DIRECTOR'
+  /** Keeps the accounts (financieel medewerker / comptable) */
   | 'FINANCE'
+  /** Finding and keeping a home (woon-coach / coach logement) */
   | 'HOUSING_COACH'
+  /** Receives referrals and holds the intake interview (intakemedewerker / intervenant intake) */
   | 'INTAKE_WORKER'
+  /** Legal guidance (juridisch medewerker / juriste) */
   | 'LEGAL_WORKER'
+  /** Meets presumed victims in the field (outreachmedewerker / travailleur outreach) */
   | 'OUTREACH_WORKER'
+  /** A program of a centre that reads and sends VONA data (programma / programme) */
   | 'PARTNER_PROGRAM'
+  /** Keeps the platform running and sees no content (platformbeheerder / administrateur de la plateforme) */
   | 'PLATFORM_ADMINISTRATOR'
+  /** Psychological support (psycholoog / psychologue) */
   | 'PSYCHOLOGIST'
+  /** Daily life and nights in the shelter (opvoeder / éducateur) */
   | 'SHELTER_EDUCATOR'
+  /** Psychosocial guidance (sociaal werker / assistant social) */
   | 'SOCIAL_WORKER'
+  /** Leads the guidance team (teamverantwoordelijke / responsable d’équipe) */
   | 'TEAM_LEAD'
+  /** Coordinates the VONA project for the three centres (projectcoördinator / coordinateur de projet) */
   | 'VONA_COORDINATOR';
 
+/** What a room is on a night */
 export type RoomState =
+  /** Nobody is expected (vrij / libre) */
   | 'FREE'
+  /** Lived in (bezet / occupée) */
   | 'OCCUPIED'
+  /** Not to be used (buiten dienst / hors service) */
   | 'OUT_OF_SERVICE'
+  /** Held for somebody who has not come (gereserveerd / réservée) */
   | 'RESERVED';
 
+/** Sex, for statistics and for the rooms of the shelter (geslacht / sexe) */
 export type Sex =
+  /** Female (vrouw / femme) */
   | 'FEMALE'
+  /** Male (man / homme) */
   | 'MALE'
+  /** Neither (anders / autre) */
   | 'OTHER'
+  /** Not known (onbekend / inconnu) */
   | 'UNKNOWN';
 
+/** When the follow-up begins */
 export type StartFollowUpInput = {
+  /** Id of the CaseFile */
   caseFileId: string;
+  /** The version of the CaseFile that the viewer saw */
   expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
   idempotencyKey: string;
+  /** The day; today or earlier */
   on: string;
 };
 
+/** Annex 15 was issued */
 export type StartReflectionInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Needed when the document before it ended more than a day earlier: why there was a gap */
+  gapReason?: DocumentGapReason | null | undefined;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which the document was issued */
   issuedOn: string;
+  /** The last day as printed on the paper; it wins over the computed one */
   printedEndsOn?: string | null | undefined;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
 };
 
+/** How the person spoke to the police or the prosecutor */
 export type StatementKind =
+  /** Complaint (klacht / plainte) */
   | 'COMPLAINT'
+  /** Statement (verklaring / déclaration) */
   | 'STATEMENT';
 
+/** What the length of a running stay asks for */
 export type StayAlert =
+  /** Nine months: longer than a stay is meant to be (lang verblijf / long séjour) */
   | 'LONG'
+  /** Nothing yet */
   | 'NONE'
+  /** Three months: talk about the way out (exitgesprek / entretien de sortie) */
   | 'PLAN_EXIT'
+  /** Six months: review the stay with the team (evaluatie / évaluation) */
   | 'REVIEW';
 
+/** Where somebody went who left the house */
 export type StayDestination =
+  /** Detention (detentie / détention) */
   | 'DETENTION'
+  /** Sent away for breaking the house rules (uitgesloten / exclusion) */
   | 'EXPELLED'
+  /** Family or friends (familie of vrienden / famille ou amis) */
   | 'FAMILY_OR_FRIENDS'
+  /** A hospital (ziekenhuis / hôpital) */
   | 'HOSPITAL'
+  /** Another shelter (andere opvang / autre maison d’accueil) */
   | 'OTHER_SHELTER'
+  /** A home of their own (eigen woning / propre logement) */
   | 'OWN_HOME'
+  /** Voluntary return to the country of origin (vrijwillige terugkeer / retour volontaire) */
   | 'RETURN'
+  /** A transit apartment (transit-appartement / appartement de transit) */
   | 'TRANSIT_APARTMENT'
+  /** Not known (onbekend / inconnue) */
   | 'UNKNOWN';
 
+/** How far a stay is (verblijf / séjour) */
 export type StayState =
+  /** The person lives in the house (lopend / en cours) */
   | 'ACTIVE'
+  /** The person never came; the room is free again (geannuleerd / annulé) */
   | 'CANCELLED'
+  /** The person has left (beëindigd / terminé) */
   | 'ENDED'
+  /** A room is held; nobody has arrived yet (gereserveerd / réservé) */
   | 'RESERVED';
 
+/** A strand of the guidance (luik / volet) */
 export type StrandKind =
+  /** Papers and social rights (administratief / administratif) */
   | 'ADMINISTRATIVE'
+  /** Housing (wonen / logement) */
   | 'HOUSING'
+  /** Legal guidance (juridisch / juridique) */
   | 'LEGAL'
+  /** Psychosocial guidance (psychosociaal / psychosocial) */
   | 'PSYCHOSOCIAL';
 
+/** How soon somebody must answer (dringendheid / urgence) */
 export type Urgency =
+  /** The person is in danger now: answer within the hour (gevaar nu / danger immédiat) */
   | 'DANGER_NOW'
+  /** This week (deze week / cette semaine) */
   | 'THIS_WEEK'
+  /** Today (vandaag / aujourd’hui) */
   | 'TODAY';
 
+/** The kind of a refusal that a person can act upon */
+export type UserErrorCode =
+  /** A value is not valid; `field` names it */
+  | 'BAD_USER_INPUT'
+  /** The record was changed in the meantime, or its state does not allow the step */
+  | 'CONFLICT'
+  /** The room is not free in the period asked for */
+  | 'ROOM_TAKEN';
+
+/** The person does not want to go on */
 export type WithdrawResidenceProcedureInput = {
+  /** The version that the viewer saw */
   expectedVersion: number;
+  /** Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once */
   idempotencyKey: string;
+  /** The day on which it ended */
   on: string;
+  /** Id of the ResidenceProcedure */
   procedureId: string;
+  /** Why; the person’s own choice if left out */
+  reason?: ResidenceEndReason | null | undefined;
 };
 
 export type SearchQueryVariables = Exact<{
@@ -466,7 +866,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', search: Array<{ __typename: 'CaseFileMatch', matchedOn: MatchKind, caseFile: { __typename: 'CaseFile', id: string, code: string, status: CaseFileStatus, mode: GuidanceMode, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null } }> | null };
+export type SearchQuery = { __typename: 'Query', search: Array<{ __typename: 'CaseFileMatch', matchedOn: MatchKind, caseFile: { __typename: 'CaseFile', id: string, code: string, status: CaseFileStatus, mode: GuidanceMode, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null } | null }> | null };
 
 export type CaseFileHouseQueryVariables = Exact<{
   id: string;
@@ -508,56 +908,56 @@ export type AssignStrandMutationVariables = Exact<{
 }>;
 
 
-export type AssignStrandMutation = { __typename: 'Mutation', assignStrand: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type AssignStrandMutation = { __typename: 'Mutation', assignStrand: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type CloseStrandMutationVariables = Exact<{
   input: CloseStrandInput;
 }>;
 
 
-export type CloseStrandMutation = { __typename: 'Mutation', closeStrand: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type CloseStrandMutation = { __typename: 'Mutation', closeStrand: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type ChangeGuidanceModeMutationVariables = Exact<{
   input: ChangeGuidanceModeInput;
 }>;
 
 
-export type ChangeGuidanceModeMutation = { __typename: 'Mutation', changeGuidanceMode: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type ChangeGuidanceModeMutation = { __typename: 'Mutation', changeGuidanceMode: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type StartFollowUpMutationVariables = Exact<{
   input: StartFollowUpInput;
 }>;
 
 
-export type StartFollowUpMutation = { __typename: 'Mutation', startFollowUp: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type StartFollowUpMutation = { __typename: 'Mutation', startFollowUp: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type CloseCaseFileMutationVariables = Exact<{
   input: CloseCaseFileInput;
 }>;
 
 
-export type CloseCaseFileMutation = { __typename: 'Mutation', closeCaseFile: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type CloseCaseFileMutation = { __typename: 'Mutation', closeCaseFile: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type ReopenCaseFileMutationVariables = Exact<{
   input: ReopenCaseFileInput;
 }>;
 
 
-export type ReopenCaseFileMutation = { __typename: 'Mutation', reopenCaseFile: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type ReopenCaseFileMutation = { __typename: 'Mutation', reopenCaseFile: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type AddHouseholdMemberMutationVariables = Exact<{
   input: AddHouseholdMemberInput;
 }>;
 
 
-export type AddHouseholdMemberMutation = { __typename: 'Mutation', addHouseholdMember: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type AddHouseholdMemberMutation = { __typename: 'Mutation', addHouseholdMember: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type CorrectIdentityMutationVariables = Exact<{
   input: CorrectIdentityInput;
 }>;
 
 
-export type CorrectIdentityMutation = { __typename: 'Mutation', correctIdentity: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type CorrectIdentityMutation = { __typename: 'Mutation', correctIdentity: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type CaseFilesQueryVariables = Exact<{
   first: number;
@@ -597,91 +997,91 @@ export type OpenResidenceProcedureMutationVariables = Exact<{
 }>;
 
 
-export type OpenResidenceProcedureMutation = { __typename: 'Mutation', openResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type OpenResidenceProcedureMutation = { __typename: 'Mutation', openResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type StartReflectionMutationVariables = Exact<{
   input: StartReflectionInput;
 }>;
 
 
-export type StartReflectionMutation = { __typename: 'Mutation', startReflection: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type StartReflectionMutation = { __typename: 'Mutation', startReflection: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type RecordStatementMutationVariables = Exact<{
   input: RecordStatementInput;
 }>;
 
 
-export type RecordStatementMutation = { __typename: 'Mutation', recordStatement: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type RecordStatementMutation = { __typename: 'Mutation', recordStatement: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type IssueAttestationMutationVariables = Exact<{
   input: IssueAttestationInput;
 }>;
 
 
-export type IssueAttestationMutation = { __typename: 'Mutation', issueAttestation: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type IssueAttestationMutation = { __typename: 'Mutation', issueAttestation: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type ExtendAttestationMutationVariables = Exact<{
   input: ExtendAttestationInput;
 }>;
 
 
-export type ExtendAttestationMutation = { __typename: 'Mutation', extendAttestation: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type ExtendAttestationMutation = { __typename: 'Mutation', extendAttestation: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type RecordMagistrateFeedbackMutationVariables = Exact<{
   input: RecordMagistrateFeedbackInput;
 }>;
 
 
-export type RecordMagistrateFeedbackMutation = { __typename: 'Mutation', recordMagistrateFeedback: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type RecordMagistrateFeedbackMutation = { __typename: 'Mutation', recordMagistrateFeedback: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type IssueACardMutationVariables = Exact<{
   input: IssueACardInput;
 }>;
 
 
-export type IssueACardMutation = { __typename: 'Mutation', issueACard: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type IssueACardMutation = { __typename: 'Mutation', issueACard: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type RenewACardMutationVariables = Exact<{
   input: RenewACardInput;
 }>;
 
 
-export type RenewACardMutation = { __typename: 'Mutation', renewACard: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type RenewACardMutation = { __typename: 'Mutation', renewACard: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type GrantUnlimitedMutationVariables = Exact<{
   input: GrantUnlimitedInput;
 }>;
 
 
-export type GrantUnlimitedMutation = { __typename: 'Mutation', grantUnlimited: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type GrantUnlimitedMutation = { __typename: 'Mutation', grantUnlimited: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type EndResidenceProcedureMutationVariables = Exact<{
   input: EndResidenceProcedureInput;
 }>;
 
 
-export type EndResidenceProcedureMutation = { __typename: 'Mutation', endResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type EndResidenceProcedureMutation = { __typename: 'Mutation', endResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type RefuseResidenceProcedureMutationVariables = Exact<{
   input: RefuseResidenceProcedureInput;
 }>;
 
 
-export type RefuseResidenceProcedureMutation = { __typename: 'Mutation', refuseResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type RefuseResidenceProcedureMutation = { __typename: 'Mutation', refuseResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type WithdrawResidenceProcedureMutationVariables = Exact<{
   input: WithdrawResidenceProcedureInput;
 }>;
 
 
-export type WithdrawResidenceProcedureMutation = { __typename: 'Mutation', withdrawResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type WithdrawResidenceProcedureMutation = { __typename: 'Mutation', withdrawResidenceProcedure: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type ObtainOtherStatusMutationVariables = Exact<{
   input: ObtainOtherStatusInput;
 }>;
 
 
-export type ObtainOtherStatusMutation = { __typename: 'Mutation', obtainOtherStatus: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+export type ObtainOtherStatusMutation = { __typename: 'Mutation', obtainOtherStatus: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type TodayHouseQueryVariables = Exact<{ [key: string]: never; }>;
 
