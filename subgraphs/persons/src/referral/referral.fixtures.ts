@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@houvast/schema'
-import { newId, publicId } from '@houvast/subgraph'
+import { newId, publicId, todayOf } from '@houvast/subgraph'
 import type { TestSubgraph } from '@houvast/subgraph/testing'
 
 export const anyKey = () => randomUUID()
@@ -66,11 +66,11 @@ export async function aReferral(persons: TestSubgraph, viewer: Viewer, more: obj
   return referral
 }
 
-/** The road to an intake interview, step by step, as day 2026-11-23 allows. */
-export const ROAD = [
+/** The road to an intake interview, step by step. */
+const ROAD = [
   ['screenReferral', () => ({ indicators: ['WAGES_WITHHELD'] })],
-  ['planIntake', (viewer: Viewer) => ({ plannedOn: '2026-11-24', workerId: viewer.id })],
-  ['recordIntake', () => ({ heldOn: '2026-11-23' })],
+  ['planIntake', (today: string, viewer: Viewer) => ({ plannedOn: today, workerId: viewer.id })],
+  ['recordIntake', (today: string) => ({ heldOn: today })],
 ] as const
 
 /** A referral that has gone this many steps of the road. @param viewer a colleague who stands in the table */
@@ -79,9 +79,10 @@ export async function aReferralOnTheRoad(
   viewer: Viewer,
   steps: 0 | 1 | 2 | 3,
 ): Promise<SeenReferral> {
+  const today = todayOf(persons.clock).toString()
   let referral = await aReferral(persons, viewer)
   for (const [name, more] of ROAD.slice(0, steps)) {
-    const taken = await take(persons, viewer, name, stepInput(referral, more(viewer)))
+    const taken = await take(persons, viewer, name, stepInput(referral, more(today, viewer)))
     if (!taken.referral) throw new Error(`${name} was not possible.`)
     referral = taken.referral
   }
