@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { type GraphQLSchema, print } from 'graphql'
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import { guard } from './access/guard.js'
+import { tagParts } from './access/parts.js'
 import type { AccessTable } from './access/rule.js'
 import { stamp } from './access/stamp.js'
 import { valueAccess } from './access/values.js'
@@ -54,7 +55,7 @@ export async function subgraphOf(capabilities: readonly Capability[]): Promise<S
   })
   const printed = printSchemaWithDirectives(plain)
   const access = merge([sharedValues(printed), ...capabilities.map(capability => capability.access)])
-  const typeDefs = stamp(printed, access)
+  const typeDefs = tagParts(stamp(printed, access))
   const resolvers = withReferences(createResolversMap(plain) as Resolvers, capabilities)
   const federated = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
   const subjects: SubjectsOf = Object.assign({}, ...capabilities.map(capability => capability.subjects ?? {}))
