@@ -1,5 +1,6 @@
 import { newId } from '@houvast/subgraph'
 import { type TestSubgraph, testSubgraph, viewerWith } from '@houvast/subgraph/testing'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { capabilities } from './capabilities.js'
 import { addDemo, type HousingDemo, type RoomDemo, type StayDemo } from './demo.js'
@@ -96,6 +97,30 @@ test('five years of nights are the nights of the story', async () => {
     roomOccupancyPercent: 100,
     averageStayNights: STAY_DAYS,
   })
+})
+
+test('the figures of any days are those of counting every person and room night by night', async () => {
+  const day = fc.integer({ min: -40, max: 1_900 })
+  await fc.assert(
+    fc.asyncProperty(day, fc.integer({ min: 1, max: 90 }), async (at, length) => {
+      const from = FIVE_YEARS_AGO.add({ days: at })
+      const nights = Array.from({ length }, (_, index) => from.add({ days: index }).toString())
+      const passed = nights.filter(night => night < '2026-11-23')
+      const isIn = (span: { from: string; until: string | null }, night: string) =>
+        span.from <= night && night < (span.until ?? '2026-11-23')
+      const { stays } = houses.PAGASA
+      const people = stays.flatMap(stay => stay.occupants.map(each => ({ from: each.from, until: stay.until })))
+      const count = (spans: readonly { from: string; until: string | null }[]) =>
+        spans.reduce((sum, span) => sum + passed.filter(night => isIn(span, night)).length, 0)
+      const query = `{ occupancy(from: "${from}", until: "${from.add({ days: length })}") { personNights roomNights openRoomNights } }`
+      expect((await ask(query)).occupancy).toEqual({
+        personNights: count(people),
+        roomNights: count(stays),
+        openRoomNights: ROOMS * passed.length,
+      })
+    }),
+    { numRuns: 25 },
+  )
 })
 
 const ENTRY = 'entries { stay { id caseFile { id } alert can } state from until persons }'

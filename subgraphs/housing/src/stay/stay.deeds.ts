@@ -12,8 +12,9 @@ import {
 } from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Room } from '../room/index.js'
+import type { NewStay } from './arrival.js'
 import { bookingConstraints, mustBeFree, mustBeOnlyStay, mustFit, takeTurns } from './booking.js'
-import { type NewStay, Stay } from './stay.entity.js'
+import { Stay } from './stay.entity.js'
 import type { CancelStayInput, ReserveStayInput } from './stay.inputs.js'
 
 type Day = Temporal.PlainDate

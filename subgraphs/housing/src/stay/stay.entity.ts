@@ -1,4 +1,3 @@
-import type { Centre } from '@houvast/schema'
 import { CentreRecord, connectionOf, Day, DayType, isBefore, oneOf, walled } from '@houvast/subgraph'
 import { Collection } from '@mikro-orm/core'
 import { Check, Entity, Index, OneToMany, Property } from '@mikro-orm/decorators/legacy'
@@ -11,16 +10,6 @@ import { covering, type Living, STEPS } from './stay.rules.js'
 import { type MoveReason, StayDestination, StayState, type StayStep } from './words.js'
 
 type Date = Temporal.PlainDate
-
-/** What is known when a stay begins. */
-export interface NewStay {
-  readonly centre: Centre
-  readonly caseFileId: string
-  readonly room: Room
-  readonly from: Date
-  readonly plannedUntil: Date
-  readonly household: readonly Living['kind'][]
-}
 
 /**
  * A household in the shelter, from reservation to leaving. One case file has one stay at a time
@@ -83,20 +72,6 @@ export class Stay extends CentreRecord {
   /** The rooms of the stay in order, without a gap. */
   get route(): Placement[] {
     return routeOf(this.placements.getItems())
-  }
-
-  /** A room held for somebody who comes today or later. */
-  static reserve(plan: NewStay, today: Date): Stay {
-    if (isBefore(plan.from, today)) throw refuse.fromInPast()
-    return begin(plan, 'RESERVED')
-  }
-
-  /** Somebody who has come, today or before. */
-  static admit(plan: NewStay, today: Date): Stay {
-    if (isBefore(today, plan.from)) throw refuse.dayInFuture('from')
-    if (!isBefore(plan.from, plan.plannedUntil)) throw refuse.datesReversed('plannedUntil')
-    if (!isBefore(today, plan.plannedUntil)) throw refuse.plannedUntilPassed()
-    return begin(plan, 'ACTIVE')
   }
 
   /** The person for whom the room was held has come, perhaps on another day than planned. */
@@ -185,15 +160,6 @@ export class Stay extends CentreRecord {
       Object.assign(route[index]!, span ?? { isCancelled: true })
     })
   }
-}
-
-function begin({ centre, caseFileId, room, from, plannedUntil, household }: NewStay, state: StayState): Stay {
-  if (!isBefore(from, plannedUntil)) throw refuse.datesReversed('plannedUntil')
-  if (household.filter(kind => kind === 'CLIENT').length !== 1) throw refuse.oneClient()
-  const stay = Object.assign(new Stay(), { centre, caseFileId, state, from, plannedUntil })
-  stay.placements.add(Placement.of(stay, room, { from, until: plannedUntil }, null))
-  for (const kind of household) stay.occupants.add(Occupant.of(stay, { kind, from, bornHere: false }))
-  return stay
 }
 
 /** The placements that count, in order. */

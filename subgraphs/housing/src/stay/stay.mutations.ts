@@ -1,6 +1,7 @@
 import { type RequestContext, required, UserError } from '@houvast/subgraph'
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { Room } from '../room/index.js'
+import { admit, reserve } from './arrival.js'
 import { mustBeFree, mustFit } from './booking.js'
 import { begin, change, type StayOutcome, TAKES_ROOM } from './stay.deeds.js'
 import { Stay } from './stay.entity.js'
@@ -25,7 +26,7 @@ export class StayMutations {
     @Arg('input', () => inputs.ReserveStayInput, INPUT) input: inputs.ReserveStayInput,
     @Ctx() context: RequestContext,
   ): Answer {
-    return begin(context, 'reserveStay', input, Stay.reserve)
+    return begin(context, 'reserveStay', input, reserve)
   }
 
   @Mutation(() => StayPayload, { nullable: true, description: 'Takes somebody in at once (opnemen / accueillir)' })
@@ -33,7 +34,7 @@ export class StayMutations {
     @Arg('input', () => inputs.AdmitResidentInput, INPUT) input: inputs.AdmitResidentInput,
     @Ctx() context: RequestContext,
   ): Answer {
-    return begin(context, 'admitResident', input, Stay.admit)
+    return begin(context, 'admitResident', input, admit)
   }
 
   @Mutation(() => StayPayload, { nullable: true, description: 'Takes somebody in for whom a room was held' })
