@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly token: string | null
   /** Travels in the header `x-request-id` only, never in a body. */
   readonly requestId: string
+  /** The document is one of those that were reviewed and registered. */
+  readonly isRegistered: boolean
   /** Ends everything that is still under way for this request. */
   readonly signal: AbortSignal
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Viewer, viewerFrom } from '@houvast/schema'
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { BoundedMap } from '../boundedMap.js'
 
 export interface TokenRules {
@@ -25,8 +25,6 @@ const CLOCK_TOLERANCE_SECONDS = 60
 /** How long a verified token is taken at its word: the longest that a withdrawn signing key still counts. */
 const KNOWN_MILLISECONDS = 60_000
 const REQUIRED_CLAIMS = ['sub', 'roles', 'acr', 'auth_time', 'exp', 'iat']
-
-export const keysFrom = (url: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(url), { cooldownDuration: 30_000 })
 
 /** Verifies access tokens of the form `at+jwt` (RFC 9068) against the issuer's published keys. */
 export function tokenVerifier(rules: TokenRules, keys: JWTVerifyGetKey, now = Date.now): TokenVerifier {

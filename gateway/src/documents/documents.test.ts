@@ -68,3 +68,16 @@ test('a manifest whose ids are not the hashes of its texts is refused', async ()
   expect(manifestFrom({ [documentId]: TEXT }).get(documentId)).toMatchObject({ operationName: 'Case' })
   expect((await readManifest(undefined)).size).toBe(0)
 })
+
+test('a registered document may fill a whole page, a free text of the same cost may not', async () => {
+  const large = `query Pages { ${'ab'
+    .split('')
+    .map(name => `${name}: caseFiles(first: 100) { nodes { id next { id next { id next { id next { id } } } } } }`)
+    .join(' ')} }`
+  const own = await gatewayUnderTest({ subgraphs: CASE_WORLD, documents: { [hash(large)]: large } })
+  const free = await gatewayUnderTest({ subgraphs: CASE_WORLD })
+  const registered = await own.ask(['LEGAL_WORKER'], { documentId: `sha256:${hash(large)}` })
+  expect(registered.body.data.a.nodes).toHaveLength(2)
+  expect(await free.ask(['LEGAL_WORKER'], { query: large })).toMatchObject(refused(400, 'QUERY_TOO_COMPLEX'))
+  await Promise.all([own.stop(), free.stop()])
+})

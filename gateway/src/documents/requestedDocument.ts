@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@houvast/schema'
-import type { Manifest } from './manifest.js'
+import type { Manifest, RegisteredDocument } from './manifest.js'
 
 export type RequestedDocument =
-  | { readonly kind: 'document'; readonly text: string; readonly registeredName: string | null }
+  | { readonly kind: 'document'; readonly text: string; readonly registered: RegisteredDocument | null }
   | { readonly kind: 'refused'; readonly status: 400 | 403 | 404; readonly code: ErrorCode }
 
 const refused = (status: 400 | 403 | 404, code: ErrorCode): RequestedDocument => ({ kind: 'refused', status, code })
@@ -19,9 +19,9 @@ export function requestedDocument(
   if (documentId !== undefined) {
     const known = typeof documentId === 'string' && query === undefined ? manifest.get(documentId) : undefined
     if (!known) return refused(404, 'PERSISTED_DOCUMENT_NOT_FOUND')
-    return { kind: 'document', text: known.text, registeredName: known.operationName }
+    return { kind: 'document', text: known.text, registered: known }
   }
   if (typeof query !== 'string') return refused(400, 'BAD_REQUEST')
   if (!isFreeTextAllowed) return refused(403, 'PERSISTED_DOCUMENT_REQUIRED')
-  return { kind: 'document', text: query, registeredName: null }
+  return { kind: 'document', text: query, registered: null }
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** How long a client may take to send its request: slow senders must not hold connections. */
-const REQUEST_TIMEOUT_MILLISECONDS = 15_000
+const REQUEST_TIMEOUT_MILLISECONDS = 12_000
 
 /** An HTTP server with the limits that every public listener of ours has. */
 export function httpServer(listener: RequestListener): Server {
@@ -11,7 +11,7 @@ export function httpServer(listener: RequestListener): Server {
       requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
       headersTimeout: 10_000,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: 2_000,
       maxHeaderSize: 16 * 1024,
     },
     listener,

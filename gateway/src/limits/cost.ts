@@ -16,8 +16,11 @@ import { type AskedOperation, fragmentsIn } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
 import { intValue } from './pageSize.js'
 
-/** What one operation of a member of staff may cost. */
-export const MOST_COST = 1_000
+/**
+ * What one operation may cost. A registered document was weighed by people when it was registered and may fill a whole page of
+ * its own; a text that anybody can write may not.
+ */
+export const MOST_COST = { free: 1_000, registered: 5_000 } as const
 /** How long a list is taken to be that says nothing about itself: such lists are short by nature. */
 const ASSUMED_SIZE = 5
 
@@ -37,7 +40,7 @@ class CostCounter {
       if (!isIncluded(selection, this.asked.operation, this.asked.variables)) continue
       if (selection.kind === Kind.FIELD) cost += this.#field(selection, parent, sized)
       else cost += this.#fragment(selection, parent, sized)
-      if (cost > MOST_COST) break
+      if (cost > MOST_COST.registered) break
     }
     return cost
   }
@@ -75,13 +78,13 @@ class CostCounter {
   }
 }
 
-/** The cost of an operation, at most a little above the ceiling: nobody is helped by counting on. */
+/** The cost of an operation, at most a little above the highest ceiling: nobody is helped by counting on. */
 export function costOf(asked: AskedOperation, table: CostTable): number {
   const root = asked.schema.getRootType(asked.operation.operation)
   return root ? new CostCounter(asked, table).selections(asked.operation.selectionSet, root, new Map()) : 0
 }
 
 /** @throws GraphQLError QUERY_TOO_COMPLEX */
-export function checkCost(asked: AskedOperation, table: CostTable): void {
-  if (costOf(asked, table) > MOST_COST) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+export function checkCost(asked: AskedOperation, table: CostTable, most: number): void {
+  if (costOf(asked, table) > most) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
 }

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import { fixedError } from '../answer/fixedError.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SupergraphGateway } from '../supergraph/supergraphGateway.js'
-import { checkCost } from './cost.js'
+import { checkCost, MOST_COST } from './cost.js'
 import { checkDocument } from './documentLimits.js'
 import { checkPageSizes } from './pageSize.js'
 import { checkValue } from './textInput.js'
@@ -10,7 +10,7 @@ import { coercedVariables } from './variables.js'
 
 type Resolved = GraphQLRequestContext<RequestContext>
 
-function check({ document, operation, schema, request }: Resolved, gateway: SupergraphGateway) {
+function check({ document, operation, schema, request, contextValue }: Resolved, gateway: SupergraphGateway) {
   if (!document || !operation) throw fixedError('OPERATION_RESOLUTION_FAILURE', { status: 400 })
   if (operation.operation === 'subscription') throw fixedError('BAD_REQUEST', { status: 400 })
   const given = request.variables ?? {}
@@ -18,7 +18,8 @@ function check({ document, operation, schema, request }: Resolved, gateway: Supe
   checkValue(given)
   const asked = { schema, document, operation, variables: coercedVariables(schema, operation, given) }
   checkPageSizes(asked)
-  checkCost(asked, gateway.generationOf(schema).costs)
+  const most = contextValue.isRegistered ? MOST_COST.registered : MOST_COST.free
+  checkCost(asked, gateway.generationOf(schema).costs, most)
 }
 
 /** Refuses what asks for too much, or sends what cannot be right, before anything is planned. */
