@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 
 export { type AccessTable, type Condition, Rule, signedIn, to } from './access/rule.js'
+export { noteFound } from './audit/note.js'
 export { caseFileSubject, referralSubject, type Subject, type SubjectsOf } from './audit/subject.js'
 export type { Capability, ReferenceOf } from './capability.js'
 export { Refusal, refusal } from './errors.js'

@@ -25,12 +25,22 @@ export function noteDecision(
   { type, field, source, isAllowed }: Decision,
 ): void {
   const subject = source ? subjects[type]?.(source as never) : null
-  if (!subject) return
+  if (subject) note(context, subject, `${type}.${field}`, isAllowed)
+}
+
+/**
+ * Remembers that an answer tells something about a subject by being there at all, e.g. that a name stands in its file. Fields
+ * that are resolved on the subject itself are noted by the guard.
+ */
+export const noteFound = (context: RequestContext, subject: Subject, field: string): void =>
+  note(context, subject, field, true)
+
+function note(context: RequestContext, subject: Subject, field: string, isAllowed: boolean): void {
   const key = `${subject.kind}:${subject.id}`
   let reading = context.readings.get(key)
   if (!reading) {
     reading = { subject, allowed: new Set(), refused: new Set() }
     context.readings.set(key, reading)
   }
-  reading[isAllowed ? 'allowed' : 'refused'].add(`${type}.${field}`)
+  reading[isAllowed ? 'allowed' : 'refused'].add(field)
 }
