@@ -2,7 +2,7 @@ import { type RequestContext, todayOf } from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { keyOfWorker } from '../worker.js'
 import type { Deadline } from './deadline.js'
-import { bySoonest, type ClockFacts, deadlinesOf, TICKING } from './deadline.rules.js'
+import { type ClockFacts, deadlinesOf, soonestFirst, TICKING } from './deadline.rules.js'
 
 const STATES = TICKING.map(state => `'${state}'`).join(', ')
 
@@ -51,7 +51,7 @@ const factsOf = (row: Row): ClockFacts =>
 
 async function read(em: EntityManager, today: Temporal.PlainDate, and = '', keys: readonly string[] = []) {
   const rows = (await em.execute(`${FACTS} ${and}`, and ? [`{${keys.join(',')}}`] : [])) as Row[]
-  return rows.flatMap(row => deadlinesOf(factsOf(row), today)).sort(bySoonest)
+  return soonestFirst(rows.flatMap(row => deadlinesOf(factsOf(row), today)))
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CLOCKS, clockFor } from './clocks.js'
-import { alertOf, bySoonest, type ClockFacts, deadlinesOf, nextTime } from './deadline.rules.js'
+import { alertOf, type ClockFacts, deadlinesOf, nextTime, soonestFirst } from './deadline.rules.js'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const anyDay = fc.integer({ min: 0, max: 5_000 }).map(days => day('2018-01-01').add({ days }))
@@ -193,7 +193,7 @@ describe('an alert', () => {
 describe('the order of deadlines', () => {
   test('is by day, then by weight, and always the same', () => {
     const all = [...deadlinesOf(attestation(), day('2026-10-31')), ...deadlinesOf(facts(), day('2026-10-31'))]
-    const kinds = (list: typeof all) => list.toSorted(bySoonest).map(({ kind }) => kind)
+    const kinds = (list: typeof all) => soonestFirst(list).map(({ kind }) => kind)
     expect(kinds(all)).toEqual([
       'REFLECTION_ENDS',
       'IDENTITY_PROOF',
