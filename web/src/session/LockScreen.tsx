@@ -12,7 +12,7 @@ export function LockScreen() {
       <Button onClick={signInBeside} size="md" data-autofocus>
         {t('lock.action')}
       </Button>
-      <Anchor href={signInAddress(location.pathname + location.search, true)} size="sm">
+      <Anchor href={signInAddress(location.pathname + location.search)} size="sm">
         {t('lock.otherWay')}
       </Anchor>
     </DoorPage>

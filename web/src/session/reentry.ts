@@ -6,8 +6,8 @@ const CHANNEL = 'houvast.reentry'
 
 /** Signs in again beside the locked page, so that what was typed there stays in its memory. */
 export function signInBeside() {
-  const beside = window.open(signInAddress(REENTRY_PATH, true), 'houvast-sign-in', 'popup,width=480,height=720')
-  if (!beside) location.assign(signInAddress(location.pathname + location.search, true))
+  const beside = window.open(signInAddress(REENTRY_PATH), 'houvast-sign-in', 'popup,width=480,height=720')
+  if (!beside) location.assign(signInAddress(location.pathname + location.search))
 }
 
 export function announceReentry() {

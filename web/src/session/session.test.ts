@@ -28,7 +28,3 @@ test('a sign-in returns to the page it was asked from', () => {
     '/session/login?returnTo=%2Fcase-files%2Fcase_1%3Fpanel%3Dhouse',
   )
 })
-
-test('after a lock the person proves again who they are', () => {
-  expect(signInAddress('/', true)).toContain('prompt=login')
-})

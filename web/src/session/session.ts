@@ -41,8 +41,8 @@ export async function fetchSession(): Promise<Session> {
 /** Only a path of our own may be returned to. */
 export const safeReturnPath = (path: string) => (/^\/(?![/\\])/.test(path) ? path : '/')
 
-export const signInAddress = (returnTo: string, again = false) =>
-  `/session/login?${new URLSearchParams({ returnTo: safeReturnPath(returnTo), ...(again ? { prompt: 'login' } : {}) })}`
+export const signInAddress = (returnTo: string) =>
+  `/session/login?${new URLSearchParams({ returnTo: safeReturnPath(returnTo) })}`
 
 const postLogout = () =>
   fetch('/session/logout', {

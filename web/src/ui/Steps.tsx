@@ -1,6 +1,7 @@
 import { Box, Button, Group } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Disclosure } from './Disclosure.js'
 import { Empty } from './Panel.js'
 
 export interface Step {
@@ -46,7 +47,12 @@ export function Steps({ steps, label }: { steps: readonly Step[]; label: string 
 function ImpossibleSteps({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslation('ui')
   const impossible = steps.filter(step => step.impossibleBecause !== undefined)
-  return impossible.map(step => (
-    <Empty key={step.key}>{t('pair', { label: step.label, text: step.impossibleBecause ?? '' })}</Empty>
-  ))
+  if (impossible.length === 0) return null
+  return (
+    <Disclosure summary={t('impossible')} isOpen>
+      {impossible.map(step => (
+        <Empty key={step.key}>{t('pair', { label: step.label, text: step.impossibleBecause ?? '' })}</Empty>
+      ))}
+    </Disclosure>
+  )
 }

@@ -50,6 +50,7 @@ function SummaryFacts({ summary }: { summary: Summary }) {
         { label: t('field.openedOn'), value: format.day(summary.openedOn) },
         { label: t('field.closedOn'), value: day(summary.closedOn) },
         { label: t('field.closeReason'), value: summary.closeReason && t(`closeReason.${summary.closeReason}`) },
+        { label: t('field.followUpFrom'), value: day(summary.followUpFrom) },
         { label: t('field.reopenedOn'), value: day(summary.reopenedOn) },
         { label: t('field.languages'), value: summary.languages.map(format.languageName).join(', ') },
         { label: t('field.isMine'), value: t(summary.isMine ? 'ui:yes' : 'ui:no') },

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Empty } from '../../ui/Panel.js'
 import { CodeLink } from '../case-files/CodeLink.js'
 import { DueDay } from './DueDay.js'
+import { Rule } from './Rule.js'
 import { byUrgency } from './urgency.js'
 
 export type ListedDeadline = NonNullable<DeadlinesQuery['deadlines']>['nodes'][number]
@@ -54,7 +55,7 @@ function useColumns(): readonly Column<ListedDeadline>[] {
       width: '14%',
       cell: ({ responsible }) => responsible?.displayName ?? '–',
     },
-    { key: 'rule', header: t('column.rule'), cell: ({ rule }) => rule },
+    { key: 'rule', header: t('column.rule'), cell: ({ rule }) => <Rule rule={rule} /> },
   ]
 }
 

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Empty } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
+import styles from './DocumentChain.module.css'
 import type { Procedure } from './ResidencePanel.js'
 
 type IssuedDocument = Procedure['documents'][number]
@@ -38,8 +39,13 @@ function useColumns(): readonly Column<IssuedDocument>[] {
       key: 'document',
       header: t('field.document'),
       isRowHeader: true,
-      cell: ({ sequence, kind, isExtension }) =>
-        `${sequence}. ${t(`kind.${kind}`)}${isExtension ? ` (${t('extension')})` : ''}`,
+      cell: ({ sequence, kind, isExtension, gapReason }) => (
+        <>
+          {sequence}. {t(`kind.${kind}`)}
+          {isExtension ? ` (${t('extension')})` : ''}
+          {gapReason ? <small className={styles['gap']}>{t(`gap.${gapReason}`)}</small> : null}
+        </>
+      ),
     },
     { key: 'issuedOn', header: t('field.issuedOn'), cell: ({ issuedOn }) => format.day(issuedOn) },
     { key: 'computed', header: t('field.computedEndsOn'), cell: ({ computedEndsOn }) => day(computedEndsOn) },

@@ -12,32 +12,22 @@ import { today } from '../../i18n/format.js'
 import { choicesOf } from '../../ui/form/choices.js'
 import { DeedForm } from '../../ui/form/DeedForm.js'
 import { ChoiceField, DayField, TextField } from '../../ui/form/fields.js'
-import { requiredChoice, requiredDay, requiredText } from '../../ui/form/schema.js'
+import { optionalChoice, requiredChoice, requiredDay, requiredText } from '../../ui/form/schema.js'
 import type { StepFormProps } from './ResidenceSteps.js'
 
-const END_REASONS = [
-  'PERIOD_EXPIRED_WITHOUT_STATEMENT',
-  'CONTACT_RESUMED',
-  'GUIDANCE_ENDED',
-  'NO_LONGER_COOPERATES',
-  'PUBLIC_ORDER',
-  'FRAUD',
-  'NOT_A_VICTIM',
-  'DISMISSED',
-  'NO_CONVICTION_REQUESTED',
-  'VOLUNTARY_RETURN',
-  'PERSON_CHOSE_OTHERWISE',
-  'OTHER_STATUS_OBTAINED',
-] as const satisfies readonly ResidenceEndReason[]
-
 const ended = z.object({ on: requiredDay, reason: requiredChoice<ResidenceEndReason>() })
+
+interface EndFormProps extends StepFormProps {
+  /** The reasons that go with this step, as the server gives them. */
+  readonly endReasons: readonly ResidenceEndReason[]
+}
 
 const targetOf = ({ procedure }: StepFormProps) => ({
   procedureId: procedure.id,
   expectedVersion: procedure.version,
 })
 
-export function EndForm({ step, ...props }: StepFormProps & { step: 'END' | 'REFUSE' }) {
+export function EndForm({ step, ...props }: EndFormProps & { step: 'END' | 'REFUSE' }) {
   const { t } = useTranslation('residence')
   const end = useDeed(EndResidenceProcedureDocument, data => data.endResidenceProcedure)
   const refuse = useDeed(RefuseResidenceProcedureDocument, data => data.refuseResidenceProcedure)
@@ -61,7 +51,7 @@ export function EndForm({ step, ...props }: StepFormProps & { step: 'END' | 'REF
             control={control}
             name="reason"
             label={t('field.reason')}
-            choices={choicesOf(END_REASONS, reason => t(`endReason.${reason}`))}
+            choices={choicesOf(props.endReasons, reason => t(`endReason.${reason}`))}
             required
           />
         </>
@@ -70,16 +60,16 @@ export function EndForm({ step, ...props }: StepFormProps & { step: 'END' | 'REF
   )
 }
 
-const withdrawn = z.object({ on: requiredDay })
+const withdrawn = z.object({ on: requiredDay, reason: optionalChoice<ResidenceEndReason>() })
 
-export function WithdrawForm(props: StepFormProps) {
+export function WithdrawForm(props: EndFormProps) {
   const { t } = useTranslation('residence')
   const deed = useDeed(WithdrawResidenceProcedureDocument, data => data.withdrawResidenceProcedure)
   return (
     <DeedForm
       draftKey={`withdraw:${props.procedure.id}`}
       schema={withdrawn}
-      defaultValues={{ on: today() }}
+      defaultValues={{ on: today(), reason: '' }}
       deed={deed}
       toInput={values => ({ ...targetOf(props), ...values })}
       submitLabel={t('save')}
@@ -87,7 +77,17 @@ export function WithdrawForm(props: StepFormProps) {
       onDone={props.close}
       onCancel={props.close}
     >
-      {({ control }) => <DayField control={control} name="on" label={t('field.on')} required />}
+      {({ control }) => (
+        <>
+          <DayField control={control} name="on" label={t('field.on')} required />
+          <ChoiceField
+            control={control}
+            name="reason"
+            label={t('field.reason')}
+            choices={choicesOf(props.endReasons, reason => t(`endReason.${reason}`))}
+          />
+        </>
+      )}
     </DeedForm>
   )
 }

@@ -16,6 +16,7 @@ const feedback = z.object({
   cooperates: z.boolean(),
   noDangerToPublicOrder: z.boolean(),
   requestsConviction: z.boolean(),
+  ledToConviction: z.boolean(),
 })
 
 export function FeedbackForm({ procedure, close }: StepFormProps) {
@@ -32,6 +33,7 @@ export function FeedbackForm({ procedure, close }: StepFormProps) {
         cooperates: false,
         noDangerToPublicOrder: false,
         requestsConviction: false,
+        ledToConviction: false,
       }}
       deed={deed}
       toInput={values => ({ procedureId: procedure.id, expectedVersion: procedure.version, ...values })}

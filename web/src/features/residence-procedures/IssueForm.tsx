@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useDeed } from '../../api/useDeed.js'
 import {
+  type DocumentGapReason,
   ExtendAttestationDocument,
   GrantUnlimitedDocument,
   IssueACardDocument,
@@ -13,12 +14,13 @@ import {
   type StartReflectionMutation,
 } from '../../gql/graphql.js'
 import { today } from '../../i18n/format.js'
+import { choicesOf } from '../../ui/form/choices.js'
 import { DeedForm } from '../../ui/form/DeedForm.js'
-import { DayField } from '../../ui/form/fields.js'
-import { optionalDay, requiredDay } from '../../ui/form/schema.js'
+import { ChoiceField, DayField } from '../../ui/form/fields.js'
+import { optionalChoice, optionalDay, requiredDay } from '../../ui/form/schema.js'
 import type { StepFormProps } from './ResidenceSteps.js'
 
-/** The steps that hand over a document: each asks the same two days. */
+/** The steps that hand over a document: each asks the same. */
 const DOCUMENTS = {
   START_REFLECTION: StartReflectionDocument,
   ISSUE_ATTESTATION: IssueAttestationDocument,
@@ -35,7 +37,19 @@ type IssueDocument = TypedDocumentNode<Record<string, Payload | string | null>, 
 const payloadOf = (data: Record<string, Payload | string | null>) =>
   Object.values(data).find((value): value is Payload => typeof value === 'object' && value !== null)
 
-const issued = z.object({ issuedOn: requiredDay, printedEndsOn: optionalDay })
+const GAP_REASONS = [
+  'IMMIGRATION_OFFICE_LATE',
+  'MUNICIPALITY_LATE',
+  'ASKED_LATE',
+  'PERSON_UNREACHABLE',
+  'OTHER',
+] as const satisfies readonly DocumentGapReason[]
+
+const issued = z.object({
+  issuedOn: requiredDay,
+  printedEndsOn: optionalDay,
+  gapReason: optionalChoice<DocumentGapReason>(),
+})
 
 export function IssueForm({ step, procedure, close }: StepFormProps & { step: keyof typeof DOCUMENTS }) {
   const { t } = useTranslation('residence')
@@ -44,7 +58,7 @@ export function IssueForm({ step, procedure, close }: StepFormProps & { step: ke
     <DeedForm
       draftKey={`${step}:${procedure.id}`}
       schema={issued}
-      defaultValues={{ issuedOn: today(), printedEndsOn: '' }}
+      defaultValues={{ issuedOn: today(), printedEndsOn: '', gapReason: '' }}
       deed={deed}
       toInput={values => ({ procedureId: procedure.id, expectedVersion: procedure.version, ...values })}
       submitLabel={t('save')}
@@ -60,6 +74,13 @@ export function IssueForm({ step, procedure, close }: StepFormProps & { step: ke
             name="printedEndsOn"
             label={t('field.printedEndsOn')}
             description={t('printedHelp')}
+          />
+          <ChoiceField
+            control={control}
+            name="gapReason"
+            label={t('field.gapReason')}
+            description={t('field.gapHelp')}
+            choices={choicesOf(GAP_REASONS, reason => t(`gap.${reason}`))}
           />
         </>
       )}

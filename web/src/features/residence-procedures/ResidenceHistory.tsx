@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.js'
 import { DueDay } from '../deadlines/DueDay.js'
+import { Rule } from '../deadlines/Rule.js'
 import type { Procedure } from './ResidencePanel.js'
 
 /** The clocks that run, what the person declared, and what the magistrate answered. */
@@ -13,7 +14,7 @@ export function ResidenceHistory({ procedure }: { procedure: Procedure }) {
       <Part title={t('clocks')} isEmpty={procedure.clocks.length === 0}>
         {procedure.clocks.map(clock => (
           <List.Item key={clock.id}>
-            <DueDay deadline={clock} withKind /> <small>{clock.rule}</small>
+            <DueDay deadline={clock} withKind /> <Rule rule={clock.rule} />
           </List.Item>
         ))}
       </Part>
@@ -60,6 +61,7 @@ export const FACTS = [
   'cooperates',
   'noDangerToPublicOrder',
   'requestsConviction',
+  'ledToConviction',
 ] as const
 
 function Feedback({ feedback }: { feedback: Procedure['magistrateFeedback'][number] }) {

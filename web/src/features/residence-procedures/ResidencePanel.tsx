@@ -78,6 +78,10 @@ function ProcedureFacts({ procedure }: { procedure: Procedure }) {
           label: t('field.notApplicableReason'),
           value: notApplicableReason && t(`notApplicable.${notApplicableReason}`),
         },
+        {
+          label: t('field.identityProvenOn'),
+          value: procedure.identityProvenOn && format.day(procedure.identityProvenOn),
+        },
         { label: t('field.endedOn'), value: endedOn && format.day(endedOn) },
         { label: t('field.reason'), value: endReason && t(`endReason.${endReason}`) },
         { label: t('field.otherStatus'), value: procedure.otherStatus },

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { ResidenceStep } from '../../gql/graphql.js'
 import { useCan } from '../../session/ViewerGate.js'
 import { useRefusalText } from '../../ui/form/refusals.js'
 import { type Step, Steps } from '../../ui/Steps.js'
 import { EndForm, OtherStatusForm, WithdrawForm } from './EndForms.js'
 import { FeedbackForm } from './FeedbackForm.js'
+import { IdentityProofForm } from './IdentityProofForm.js'
 import { IssueForm } from './IssueForm.js'
 import type { Procedure } from './ResidencePanel.js'
 import { StatementForm } from './StatementForm.js'
@@ -14,7 +14,9 @@ export interface StepFormProps {
   readonly close: () => void
 }
 
-const formOf = (step: ResidenceStep, procedure: Procedure): Step['form'] | null => {
+type Option = Procedure['can'][number]
+
+const formOf = ({ step, endReasons }: Option, procedure: Procedure): Step['form'] => {
   switch (step) {
     case 'START_REFLECTION':
     case 'ISSUE_ATTESTATION':
@@ -29,13 +31,13 @@ const formOf = (step: ResidenceStep, procedure: Procedure): Step['form'] | null 
       return close => <FeedbackForm procedure={procedure} close={close} />
     case 'END':
     case 'REFUSE':
-      return close => <EndForm step={step} procedure={procedure} close={close} />
+      return close => <EndForm step={step} endReasons={endReasons} procedure={procedure} close={close} />
     case 'WITHDRAW':
-      return close => <WithdrawForm procedure={procedure} close={close} />
+      return close => <WithdrawForm endReasons={endReasons} procedure={procedure} close={close} />
     case 'OBTAIN_OTHER_STATUS':
       return close => <OtherStatusForm procedure={procedure} close={close} />
-    default:
-      return null
+    case 'RECORD_IDENTITY_PROOF':
+      return close => <IdentityProofForm procedure={procedure} close={close} />
   }
 }
 
@@ -44,13 +46,12 @@ export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
   const { t } = useTranslation('residence')
   const textOf = useRefusalText('residence')
   const mayWrite = useCan('residence:write')
-  const steps = procedure.can.flatMap(({ step, isPossible, reason, message }) => {
-    const form = formOf(step, procedure)
-    if (!form) return []
+  const steps = procedure.can.map(option => {
+    const { step, isPossible, reason, message } = option
     const impossibleBecause = isPossible
       ? undefined
       : textOf({ code: 'CONFLICT', reason, message: message ?? '', field: null })
-    return [{ key: step, label: t(`step.${step}`), form, impossibleBecause }]
+    return { key: step, label: t(`step.${step}`), form: formOf(option, procedure), impossibleBecause }
   })
   return mayWrite && steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

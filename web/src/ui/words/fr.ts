@@ -18,6 +18,7 @@ export const fr: Same<typeof en> = {
     shownOf_one: '{{count}} sur {{total}} affiché',
     shownOf_other: '{{count}} sur {{total}} affichés',
   },
+  impossible: 'Pas possible maintenant',
   table: { chart: 'Afficher le graphique', table: 'Afficher le tableau' },
   form: {
     choose: 'Choisir…',
@@ -53,8 +54,21 @@ export const fr: Same<typeof en> = {
     VERSION_CHANGED:
       'Quelqu’un a modifié ceci entre-temps. Ce que vous avez tapé est conservé : regardez l’état le plus récent et renvoyez.',
     DATES_REVERSED: 'Le dernier jour précède le premier.',
-    DATE_IN_FUTURE: 'Ce jour est dans le futur.',
-    NOT_POSSIBLE_IN_STATE: 'Ce n’est pas possible dans l’état actuel.',
+    DATE_IN_FUTURE: 'Ce jour n’est pas encore venu. Enregistrez-le quand ce sera fait.',
+    DAY_IN_FUTURE: 'Ce jour est encore à venir. Donnez aujourd’hui ou un jour antérieur.',
+    MOMENT_IN_FUTURE: 'Ce moment est encore à venir.',
+    DAY_TOO_EARLY: 'Ce jour précède l’étape d’avant. Donnez un jour ultérieur.',
+    STEP_NOT_POSSIBLE: 'L’état actuel ne permet pas cette étape. Regardez l’état le plus récent.',
+    TEXT_TOO_LONG: 'Ce texte est trop long. Raccourcissez-le.',
+    TEXT_NOT_READABLE: 'Ce texte contient des caractères illisibles. Tapez-le à nouveau.',
+    TEXT_MISSING: 'Ceci ne peut pas être vide. Remplissez-le.',
+    LIST_TOO_LONG: 'Cette liste est trop longue. Gardez l’essentiel.',
+    LANGUAGE_UNKNOWN: 'Une des langues n’est pas connue.',
+    COUNTRY_UNKNOWN: 'Un des pays n’est pas connu.',
+    WORKER_LEFT: 'Ce collègue ne travaille plus ici. Choisissez-en un autre.',
+    IDEMPOTENCY_KEY_INVALID: 'La demande était mal formée. Réessayez.',
+    IDEMPOTENCY_KEY_REUSED:
+      'Cette demande a déjà été envoyée avec un autre contenu. Regardez l’état le plus récent et réessayez.',
   },
   error: {
     UNREACHABLE:

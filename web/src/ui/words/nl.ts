@@ -18,6 +18,7 @@ export const nl: Same<typeof en> = {
     shownOf_one: '{{count}} van {{total}} getoond',
     shownOf_other: '{{count}} van {{total}} getoond',
   },
+  impossible: 'Nu niet mogelijk',
   table: { chart: 'Als grafiek tonen', table: 'Als tabel tonen' },
   form: {
     choose: 'Kies…',
@@ -53,8 +54,21 @@ export const nl: Same<typeof en> = {
     VERSION_CHANGED:
       'Iemand heeft dit intussen gewijzigd. Wat u typte, is bewaard: bekijk de nieuwste stand en verstuur het opnieuw.',
     DATES_REVERSED: 'De laatste dag valt voor de eerste.',
-    DATE_IN_FUTURE: 'Deze dag ligt in de toekomst.',
-    NOT_POSSIBLE_IN_STATE: 'Dit kan niet in de huidige toestand.',
+    DATE_IN_FUTURE: 'Deze dag moet nog komen. Leg het vast wanneer het gebeurd is.',
+    DAY_IN_FUTURE: 'Deze dag moet nog komen. Geef vandaag of een vroegere dag.',
+    MOMENT_IN_FUTURE: 'Dit ogenblik moet nog komen.',
+    DAY_TOO_EARLY: 'Deze dag valt voor de stap die eraan voorafging. Geef een latere dag.',
+    STEP_NOT_POSSIBLE: 'De huidige stand laat deze stap niet toe. Bekijk de nieuwste stand.',
+    TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
+    TEXT_NOT_READABLE: 'Deze tekst bevat onleesbare tekens. Typ hem opnieuw.',
+    TEXT_MISSING: 'Dit mag niet leeg zijn. Vul het in.',
+    LIST_TOO_LONG: 'Deze lijst is te lang. Behoud het belangrijkste.',
+    LANGUAGE_UNKNOWN: 'Een van de talen is niet bekend.',
+    COUNTRY_UNKNOWN: 'Een van de landen is niet bekend.',
+    WORKER_LEFT: 'Deze collega werkt hier niet meer. Kies een andere.',
+    IDEMPOTENCY_KEY_INVALID: 'De aanvraag was niet goed gevormd. Probeer het opnieuw.',
+    IDEMPOTENCY_KEY_REUSED:
+      'Deze aanvraag werd al met een andere inhoud verstuurd. Bekijk de nieuwste stand en probeer het opnieuw.',
   },
   error: {
     UNREACHABLE: 'Houvast antwoordt op dit ogenblik niet. Wat u typte, is bewaard: probeer het zo dadelijk opnieuw.',

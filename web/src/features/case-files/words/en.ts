@@ -51,6 +51,7 @@ export const en = {
     openedOn: 'Opened',
     closedOn: 'Closed',
     closeReason: 'Why it was closed',
+    followUpFrom: 'Follow-up since',
     reopenedOn: 'Reopened',
     languages: 'Languages',
     referral: 'Referral',
@@ -137,10 +138,13 @@ export const en = {
   },
   save: 'Save',
   reason: {
-    STRAND_HAS_NO_WORKER: 'This strand has no responsible worker.',
-    WORKER_NOT_ACTIVE: 'This colleague no longer works here.',
-    STRANDS_STILL_OPEN: 'Some strands are still open. Close them first.',
-    ALREADY_CLOSED: 'This was closed already.',
-    CLIENT_EXISTS: 'The file has its client already.',
+    LAST_STRAND: 'Somebody must stay responsible. Assign another strand first, or close the case file.',
+    STRAND_CLOSED: 'This strand is closed already.',
+    STRANDS_INCOMPLETE: 'Name a colleague for each of the four strands, once each.',
+    MODE_UNCHANGED: 'The guidance has this mode already.',
+    BORN_AS_CHILD: 'Only a child can be born into the household.',
+    BIRTH_DATE_DIFFERS:
+      'A child born here joins on the day of its birth. Give that day twice, as exact birth date too.',
+    CLIENT_IS_THERE: 'A case file has one client. Add a partner or a child.',
   },
 } as const

@@ -65,6 +65,7 @@ export const fr: Same<typeof en> = {
     openedOn: 'Ouvert',
     closedOn: 'Clôturé',
     closeReason: 'Pourquoi clôturé',
+    followUpFrom: 'Suivi depuis',
     reopenedOn: 'Rouvert',
     languages: 'Langues',
     referral: 'Signalement',
@@ -159,10 +160,13 @@ export const fr: Same<typeof en> = {
   },
   save: 'Enregistrer',
   reason: {
-    STRAND_HAS_NO_WORKER: 'Ce volet n’a pas de responsable.',
-    WORKER_NOT_ACTIVE: 'Ce collègue ne travaille plus ici.',
-    STRANDS_STILL_OPEN: 'Des volets sont encore ouverts. Clôturez-les d’abord.',
-    ALREADY_CLOSED: 'C’était déjà clôturé.',
-    CLIENT_EXISTS: 'Le dossier a déjà un client.',
+    LAST_STRAND: 'Quelqu’un doit rester responsable. Attribuez d’abord un autre volet, ou clôturez le dossier.',
+    STRAND_CLOSED: 'Ce volet est déjà clôturé.',
+    STRANDS_INCOMPLETE: 'Nommez un collègue pour chacun des quatre volets.',
+    MODE_UNCHANGED: 'L’accompagnement a déjà cette forme.',
+    BORN_AS_CHILD: 'Seul un enfant peut naître dans le ménage.',
+    BIRTH_DATE_DIFFERS:
+      'Un enfant né ici arrive le jour de sa naissance. Donnez ce jour deux fois, aussi comme date de naissance exacte.',
+    CLIENT_IS_THERE: 'Un dossier a un seul client. Ajoutez un partenaire ou un enfant.',
   },
 }

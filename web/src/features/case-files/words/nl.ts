@@ -65,6 +65,7 @@ export const nl: Same<typeof en> = {
     openedOn: 'Geopend',
     closedOn: 'Afgesloten',
     closeReason: 'Waarom afgesloten',
+    followUpFrom: 'Nazorg sinds',
     reopenedOn: 'Heropend',
     languages: 'Talen',
     referral: 'Aanmelding',
@@ -159,10 +160,13 @@ export const nl: Same<typeof en> = {
   },
   save: 'Bewaren',
   reason: {
-    STRAND_HAS_NO_WORKER: 'Dit luik heeft geen verantwoordelijke.',
-    WORKER_NOT_ACTIVE: 'Deze collega werkt hier niet meer.',
-    STRANDS_STILL_OPEN: 'Sommige luiken zijn nog open. Sluit ze eerst af.',
-    ALREADY_CLOSED: 'Dit was al afgesloten.',
-    CLIENT_EXISTS: 'Het dossier heeft al een cliënt.',
+    LAST_STRAND: 'Iemand moet verantwoordelijk blijven. Wijs eerst een ander luik toe, of sluit het dossier af.',
+    STRAND_CLOSED: 'Dit luik is al afgesloten.',
+    STRANDS_INCOMPLETE: 'Noem voor elk van de vier luiken één collega.',
+    MODE_UNCHANGED: 'De begeleiding heeft deze vorm al.',
+    BORN_AS_CHILD: 'Alleen een kind kan in het gezin geboren worden.',
+    BIRTH_DATE_DIFFERS:
+      'Een kind dat hier geboren is, komt er op zijn geboortedag bij. Geef die dag tweemaal, ook als juiste geboortedatum.',
+    CLIENT_IS_THERE: 'Een dossier heeft één cliënt. Voeg een partner of een kind toe.',
   },
 }

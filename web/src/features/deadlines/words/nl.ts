@@ -15,6 +15,17 @@ export const nl: Same<typeof en> = {
     WORK_PERMISSION_ENDS: 'Einde van het recht op arbeid',
     MAGISTRATE_FEEDBACK_DUE: 'Antwoord van de magistraat verwacht',
   },
+  rule: {
+    DATE_ON_THE_PAPER: 'Datum op het document',
+    REFLECTION_45_DAYS: '45 dagen bedenktijd',
+    REFLECTION_45_DAYS_ORDER_TO_LEAVE: '45 dagen (bevel om te vertrekken)',
+    REFLECTION_MINOR_3_MONTHS: '3 maanden bedenktijd (minderjarige)',
+    ATTESTATION_3_MONTHS: '3 maanden',
+    ATTESTATION_EXTENSION_3_MONTHS: '3 maanden, één keer verlengd',
+    A_CARD_6_MONTHS: '6 maanden, verlengbaar',
+    IDENTITY_PROOF_REPEATED: 'elke maand opnieuw gevraagd',
+    FEEDBACK_BEFORE_END: '30 dagen voor het document eindigt',
+  },
   group: { overdue: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
   column: {
     due: 'Uiterlijk',
