@@ -56,7 +56,7 @@ describe('a search by name', () => {
 
   test('finds the file of a child that was born', async () => {
     const file = await aCaseFile(persons, lead, lead, named('Blessing', 'DEMO-Osaro'))
-    const person = anIdentity({ givenName: 'Zéphyr', birthDate: { on: '2026-11-23', precision: 'EXACT' } })
+    const person = anIdentity({ givenName: 'Zéphyr', aliases: [], birthDate: { on: '2026-11-23', precision: 'EXACT' } })
     await after(persons, lead, file, 'addHouseholdMember', {
       relation: 'CHILD',
       joinedOn: '2026-11-23',
