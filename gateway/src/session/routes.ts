@@ -81,7 +81,8 @@ async function end(request: Request, response: Response, { store, provider, publ
   const session = id === null ? null : await store.find(id)
   if (id !== null) await store.end(id)
   clearCookie(response, SESSION_COOKIE)
-  response.set('Clear-Site-Data', '"cache", "cookies", "storage"')
+  // Not the storage: the client keeps there what must outlive a sign-out, the language and the hiding of names.
+  response.set('Clear-Site-Data', '"cache", "cookies"')
   const redirectTo = session ? await provider.endSignIn(session.tokens).catch(() => '/') : '/'
   response.json({ redirectTo })
 }

@@ -110,7 +110,7 @@ test('signing out ends the session at once, clears the browser and leads to the 
   const response = await world.post(browser, '/session/logout', {})
   const { redirectTo } = (await response.json()) as { redirectTo: string }
   expect(redirectTo).toMatch(new RegExp(`^${world.identity.issuer}/`))
-  expect(response.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
+  expect(response.headers.get('clear-site-data')).toBe('"cache", "cookies"')
   expect(await rows()).toEqual([])
   expect((await world.post(browser, '/graphql', cases)).status).toBe(401)
   expect((await new TestBrowser().open(redirectTo)).status).toBeLessThan(400)

@@ -1,5 +1,5 @@
 import { Group, Title } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 interface PageHeaderProps {
   readonly title: ReactNode
@@ -11,9 +11,10 @@ interface PageHeaderProps {
 /** The first heading of a page, and what the browser's tab says. */
 export function PageHeader({ title, documentTitle, actions }: PageHeaderProps) {
   useDocumentTitle(documentTitle)
+  const heading = useFocusOnArrival()
   return (
     <Group justify="space-between" align="center" mb="md" gap="sm">
-      <Title order={1} size="h2" tabIndex={-1} id="page-title">
+      <Title order={1} size="h2" ref={heading} tabIndex={-1} id="page-title">
         {title}
       </Title>
       {actions ? (
@@ -23,6 +24,18 @@ export function PageHeader({ title, documentTitle, actions }: PageHeaderProps) {
       ) : null}
     </Group>
   )
+}
+
+let isFirstPage = true
+
+/** Whoever comes from another page of ours is led to the heading of this one, so that a screen reader says where they are. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true })
+    isFirstPage = false
+  }, [])
+  return heading
 }
 
 /** The name of the house at the end of every title; set once somebody is signed in. */
