@@ -25,6 +25,11 @@ describe('the data folder', () => {
     expect(mode(true)).toBe('711')
   })
 
+  test.runIf(process.platform === 'linux')('in a place that refuses every folder gives that sentence too', () => {
+    const data = folderIn('/proc/houvast/data')
+    expect(() => openDataFolder(data, false)).toThrow(`The data folder ${data.path} cannot be written`)
+  })
+
   test('that cannot be made or written gives one sentence with the way out', async () => {
     await using folder = await testFolder()
     const file = join(folder.path, 'a-file')

@@ -40,10 +40,17 @@ export function findDataFolder(variables: NodeJS.ProcessEnv, isRoot: boolean): D
   return placesIn(join(XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'houvast'))
 }
 
+/** One folder after the other: Node's own recursive way never ends under a folder like `/proc` that refuses every new one. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 /** Makes the folder when it is missing. @throws one sentence when it cannot be used */
 export function openDataFolder(folder: DataFolder, isRoot: boolean): void {
   try {
-    mkdirSync(folder.path, { recursive: true })
+    makeFolder(folder.path)
     // The database user has to pass through to its own files; nobody may look around.
     chmodSync(folder.path, isRoot ? 0o711 : 0o700)
     accessSync(folder.path, constants.W_OK)
