@@ -42,9 +42,3 @@ export const conflict = (reason: ConflictReason) => new Refusal('CONFLICT', reas
 
 export const mistake = (reason: MistakeReason, field: string) =>
   new Refusal('BAD_USER_INPUT', reason, MISTAKES[reason], [field])
-
-/** Every reason that this capability can give, for the client's translations. */
-export const REFUSAL_REASONS = [...Object.keys(CONFLICTS), ...Object.keys(MISTAKES)] as readonly (
-  | ConflictReason
-  | MistakeReason
-)[]
