@@ -48,6 +48,7 @@ describe('the data folder', () => {
     expect(() => openDataFolder(folderIn(join(closed, 'data')), true)).toThrow(
       `The database user cannot enter ${closed}`,
     )
+    expect(readdirSync(closed)).toEqual([])
   })
 
   test('keeps the logs of the start before', async () => {

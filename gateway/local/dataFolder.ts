@@ -49,6 +49,7 @@ function makeFolder(path: string): void {
 
 /** Makes the folder when it is missing. @throws one sentence when it cannot be used */
 export function openDataFolder(folder: DataFolder, isRoot: boolean): void {
+  if (isRoot) requirePassage(folder.path)
   try {
     makeFolder(folder.path)
     // The database user has to pass through to its own files; nobody may look around.
@@ -59,7 +60,6 @@ export function openDataFolder(folder: DataFolder, isRoot: boolean): void {
       `The data folder ${folder.path} cannot be written: choose another with HOUVAST_DATA=/some/folder npm start.`,
     )
   }
-  if (isRoot) requirePassage(folder.path)
 }
 
 /** Begins new logs and keeps those of the start before. Only for whoever holds the lock of the data. */
@@ -73,7 +73,7 @@ export function beginLogs({ path }: DataFolder): void {
 /** Everybody must be able to pass through the folders above, or the unprivileged database user never reaches its files. */
 function requirePassage(path: string): void {
   for (let above = dirname(path); above !== dirname(above); above = dirname(above)) {
-    if ((statSync(above).mode & 0o001) !== 0) continue
+    if (!existsSync(above) || (statSync(above).mode & 0o001) !== 0) continue
     throw new Sentence(
       `The database user cannot enter ${above}: choose a folder elsewhere with HOUVAST_DATA=/some/folder npm start.`,
     )
