@@ -17,9 +17,20 @@ export interface Grants {
 
 export const NO_GRANTS: Grants = { isSignedIn: false, scopes: new Set(), key: 'nobody' }
 
-export function grantsOf(viewer: { readonly scopes: readonly string[] } | null): Grants {
+interface ScopeHolder {
+  readonly scopes: readonly string[]
+}
+
+const known = new WeakMap<ScopeHolder, Grants>()
+
+export function grantsOf(viewer: ScopeHolder | null): Grants {
   if (!viewer) return NO_GRANTS
-  return { isSignedIn: true, scopes: new Set(viewer.scopes), key: `scopes ${[...viewer.scopes].sort().join(' ')}` }
+  const found = known.get(viewer)
+  if (found) return found
+  const key = `scopes ${[...viewer.scopes].sort().join(' ')}`
+  const grants = { isSignedIn: true, scopes: new Set(viewer.scopes), key }
+  known.set(viewer, grants)
+  return grants
 }
 
 /** True only when there is a rule and the grants meet all of it: a missing or an empty rule refuses. */

@@ -14,12 +14,15 @@ export async function withDeadline(
   work: (signal: AbortSignal) => Promise<Send>,
 ): Promise<void> {
   const end = new AbortController()
-  response.once('close', () => end.abort())
+  // An answer that was sent whole leaves nothing to end.
+  response.once('close', () => response.writableFinished || end.abort())
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<Send>(resolve => {
-    timer = setTimeout(() => resolve(() => refuse(response, 503, 'TIMEOUT')), milliseconds)
+    timer = setTimeout(() => {
+      resolve(() => refuse(response, 503, 'TIMEOUT'))
+      end.abort()
+    }, milliseconds)
   })
   const send = await Promise.race([work(end.signal), tooLate]).finally(() => clearTimeout(timer))
   send()
-  end.abort()
 }

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
 import { isIncluded } from '../authorize/condition.js'
+import { BoundedMap } from '../boundedMap.js'
 import { type AskedOperation, fragmentsIn } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
 import { intValue } from './pageSize.js'
@@ -84,7 +85,25 @@ export function costOf(asked: AskedOperation, table: CostTable): number {
   return root ? new CostCounter(asked, table).selections(asked.operation.selectionSet, root, new Map()) : 0
 }
 
+const MOST_KNOWN_COSTS = 100
+const known = new WeakMap<AskedOperation['operation'], BoundedMap<string, number>>()
+
+/** Only numbers (sizes of pages) and Booleans (conditions) can change the cost of an operation. */
+const circumstances = ({ variables }: AskedOperation) =>
+  Object.entries(variables).flatMap(([name, value]) =>
+    typeof value === 'number' || typeof value === 'boolean' ? `${name} ${value}` : [],
+  )
+
+function knownCostOf(asked: AskedOperation, table: CostTable): number {
+  const costs = known.get(asked.operation) ?? new BoundedMap<string, number>(MOST_KNOWN_COSTS)
+  known.set(asked.operation, costs)
+  const key = circumstances(asked).join('\n')
+  const cost = costs.get(key) ?? costOf(asked, table)
+  costs.set(key, cost)
+  return cost
+}
+
 /** @throws GraphQLError QUERY_TOO_COMPLEX */
 export function checkCost(asked: AskedOperation, table: CostTable, most: number): void {
-  if (costOf(asked, table) > most) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+  if (knownCostOf(asked, table) > most) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
 }
