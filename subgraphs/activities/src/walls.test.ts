@@ -1,19 +1,20 @@
 import { CENTRES, type Centre } from '@houvast/schema'
-import { keyOf } from '@houvast/subgraph'
+import { keyOf, publicId } from '@houvast/subgraph'
 import { type TestSubgraph, testSubgraph, viewerWith } from '@houvast/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { capabilities } from './capabilities.js'
-import { aCaseFileId, aClaim, socialWorker } from './cost-claim/cost-claim.fixtures.js'
+import { aCaseFileId, aClaim, OWN, REVIEW, socialWorker } from './cost-claim/cost-claim.fixtures.js'
 import { migrations } from './migrations/index.js'
 import { aTraining, register } from './training/training.fixtures.js'
 
 let activities: TestSubgraph
 let claim: string
+const caseFileId = aCaseFileId()
 beforeAll(async () => {
   activities = await testSubgraph('activities', capabilities, migrations)
   const { id } = await aTraining(activities)
   await register(activities, socialWorker, id)
-  claim = keyOf('claim', (await aClaim(activities, { caseFileId: aCaseFileId() })).id)!
+  claim = keyOf('claim', (await aClaim(activities, { caseFileId })).id)!
 })
 afterAll(() => activities.stop())
 
@@ -84,4 +85,28 @@ describe('the joint login', () => {
 test('a viewer of no centre reads nothing', async () => {
   const { errors } = await activities.ask(viewerWith('ANALYST', null), '{ costClaims(first: 1) { totalCount } }')
   expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+})
+
+test('with the walls of the database gone, nothing of another centre is shown all the same', async () => {
+  const walled = ['cost_claim_detail', 'cost_claim_link', 'cost_claim_review', 'training_attendee']
+  const switchWalls = (word: string) =>
+    activities.database.admin(
+      walled.map(table => `alter table activities.${table} ${word} row level security`).join(';'),
+    )
+  const stranger = viewerWith(['SOCIAL_WORKER', 'FINANCE'], 'SURYA')
+  await switchWalls('disable')
+  try {
+    expect(await as('SURYA', 'select * from activities.cost_claim_link')).toBe(1)
+    const { data } = await activities.ask(
+      stranger,
+      `query ($claim: ID!, $files: [_Any!]!) {
+        costClaim(id: $claim) { ${OWN} ${REVIEW} }
+        _entities(representations: $files) { ... on CaseFile { costClaims { id } } } }`,
+      { claim: publicId('claim', claim), files: [{ __typename: 'CaseFile', id: caseFileId }] },
+    )
+    expect(new Set(Object.values(data.costClaim))).toEqual(new Set([null]))
+    expect(data._entities).toEqual([{ costClaims: [] }])
+  } finally {
+    await switchWalls('enable')
+  }
 })

@@ -1,7 +1,7 @@
 import { keyOf, type RequestContext } from '@houvast/subgraph'
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql'
 import { CostClaim } from './claim.entity.js'
-import { CostClaimLink } from './detail.entity.js'
+import { linksOf } from './claim.loaders.js'
 
 @Directive('@key(fields: "id")')
 @ObjectType('CaseFile', { description: 'The guidance of a person by a centre (begeleidingsdossier / dossier)' })
@@ -22,9 +22,9 @@ export class CaseFileResolver {
     nullable: true,
     description: 'Psychology costs claimed for this guidance, newest month first',
   })
-  async costClaims(@Root() { id }: CaseFile, @Ctx() { loaders }: RequestContext) {
-    const links = await loaders.allBy(CostClaimLink, 'caseFileId', keyOf(CaseFile.prefix, id)!)
-    const claims = await Promise.all(links.map(({ claim }) => loaders.byKey(CostClaim, claim.id)))
+  async costClaims(@Root() { id }: CaseFile, @Ctx() context: RequestContext) {
+    const links = await linksOf(context, keyOf(CaseFile.prefix, id)!)
+    const claims = await Promise.all(links.map(({ claim }) => context.loaders.byKey(CostClaim, claim.id)))
     return claims
       .filter(claim => claim !== null)
       .sort((one, other) => Temporal.PlainDate.compare(other.month, one.month) || one.id.localeCompare(other.id))

@@ -46,6 +46,8 @@ export async function takeStep(
     ...(isCoordinators && { space: 'JOINT' as const }),
     work: async em => {
       const claim = await toChange(em, CostClaim, deed.input.claimId, deed.input.expectedVersion)
+      // The database shows a centre's login no other claim to change; said here too, so that either holds without the other.
+      if (!isCoordinators && claim.centre !== context.viewer.centre) throw refusal('NOT_FOUND')
       const review = await em.findOneOrFail(CostClaimReview, { claim: { id: claim.id } })
       if (!isCoordinators) subject = await caseFileOfClaim(em, claim)
       await effect({ em, claim, review })

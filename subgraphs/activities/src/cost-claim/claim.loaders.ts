@@ -1,25 +1,38 @@
-import type { RequestContext } from '@houvast/subgraph'
+import type { CentreRow, RequestContext } from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { CostClaim } from './claim.entity.js'
-import { CostClaimDetail } from './detail.entity.js'
+import { CostClaimDetail, CostClaimLink } from './detail.entity.js'
 import { CostClaimReview } from './review.entity.js'
 
-/** What the own centre keeps of a claim; null for another centre's, whose row the database does not show. */
-export const detailOf = async ({ loaders }: RequestContext, { id }: CostClaim): Promise<CostClaimDetail | null> =>
-  (await loaders.allBy(CostClaimDetail, 'claim', id))[0] ?? null
+// A claim is shared and what hangs on it is not, so here too it is said whose it is: the database says the same on its own, and
+// each must hold when the other is gone.
+const isOwn = ({ viewer }: RequestContext, row: CentreRow | null) => row?.centre === viewer.centre
+const coordinates = ({ viewer }: RequestContext) => viewer.scopes.includes('claim:approve')
+
+/** What the own centre keeps of a claim; null for another centre's. */
+export async function detailOf(context: RequestContext, { id }: CostClaim): Promise<CostClaimDetail | null> {
+  const [detail = null] = await context.loaders.allBy(CostClaimDetail, 'claim', id)
+  return isOwn(context, detail) ? detail : null
+}
+
+/** The links of a case file of the own centre to its claims; none for another centre's. */
+export const linksOf = async (context: RequestContext, caseFileId: string): Promise<CostClaimLink[]> =>
+  (await context.loaders.allBy(CostClaimLink, 'caseFileId', caseFileId)).filter(link => isOwn(context, link))
 
 /** What passed about a claim; null for another centre's, unless the viewer coordinates and so reads by the joint login. */
-export const reviewOf = (context: RequestContext, { id }: CostClaim): Promise<CostClaimReview | null> =>
-  context.loaders.batch(
+export async function reviewOf(context: RequestContext, { id }: CostClaim): Promise<CostClaimReview | null> {
+  const review = await context.loaders.batch(
     'review of a cost claim',
     async (own, keys) => {
       const find = (em: EntityManager) => em.find(CostClaimReview, { claim: { id: { $in: [...keys] } } })
-      const rows = context.viewer.scopes.includes('claim:approve') ? await readJointly(context, find) : await find(own)
+      const rows = coordinates(context) ? await readJointly(context, find) : await find(own)
       const found = new Map(rows.map(row => [row.claim.id, row]))
       return keys.map(key => found.get(key) ?? null)
     },
     id,
   )
+  return isOwn(context, review) || coordinates(context) ? review : null
+}
 
 const readJointly = <T>(context: RequestContext, read: (em: EntityManager) => Promise<T>): Promise<T> =>
   context.fork('JOINT').transactional(em => read(em as EntityManager), { readOnly: true })

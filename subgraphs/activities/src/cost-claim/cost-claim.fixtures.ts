@@ -20,6 +20,13 @@ export const SHARED = 'id centre month sessions unitPrice { amountCents } amount
 export const REVIEW = 'question answer rejectReason'
 export const OWN = 'provider invoiceReference beneficiaryRef'
 
+export const CLAIM = (fields: string) => `query ($id: ID!) { costClaim(id: $id) { ${fields} } }`
+
+/** These fields of a claim as somebody sees them. */
+export async function claimAs(activities: TestSubgraph, viewer: Viewer, id: string, fields: string) {
+  return (await activities.ask(viewer, CLAIM(fields), { id })).data.costClaim
+}
+
 /** Asks for a deed on a claim and gives its payload. */
 export async function carryOut(activities: TestSubgraph, viewer: Viewer, deed: string, input: object) {
   const type = `${deed[0]!.toUpperCase()}${deed.slice(1)}Input`
