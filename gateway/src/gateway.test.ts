@@ -138,3 +138,19 @@ test('the log has one line per request, without what was asked or answered', asy
   await expect.poll(() => world.log.filter(line => line.includes('answered'))).toHaveLength(1)
   expect(world.log.join('')).not.toMatch(/DEMO|Secretive|worker_|Bearer/)
 })
+
+test('a condition that is null is refused, also after the same question was answered', async () => {
+  const text = 'query ($yes: Boolean = true) { caseFile(id: "case_1") { code name @include(if: $yes) } }'
+  expect((await world.ask(['SHELTER_EDUCATOR'], { query: text })).body.data.caseFile).toEqual({
+    code: 'D-1',
+    name: null,
+  })
+  const no = await world.ask(['SHELTER_EDUCATOR'], { query: text, variables: { yes: false } })
+  expect(no.body).toEqual({ data: { caseFile: { code: 'D-1' } } })
+  const wrong = await world.ask(['SHELTER_EDUCATOR'], { query: text, variables: { yes: null } })
+  expect(wrong).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { code: 'BAD_USER_INPUT', field: ['yes'] } }] },
+  })
+  expect(fetched()).not.toContain('name')
+})

@@ -83,3 +83,9 @@ test.each([
 ])('an argument of a ruled type that is not sent needs no right: %s', (text, variables) => {
   expect(ask(text, { ...none, variables })).toMatchObject({ refused: [], data: { count: 3 } })
 })
+
+test.each([[null], ['true'], [1]])('a condition that is neither true nor false stops the request: %j', yes => {
+  const text = 'query ($yes: Boolean = true) { me { name ssn @include(if: $yes) } }'
+  expect(() => ask(text, { ...none, variables: { yes } })).toThrow('A value is not valid')
+  expect(() => ask(text, { scopes: ['identity'], variables: { yes } })).toThrow('A value is not valid')
+})

@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   visit,
 } from 'graphql'
+import { fixedError } from '../answer/fixedError.js'
 
 /** Variables as the client gave them, before coercion. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -15,12 +16,16 @@ const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include'])
 const condition = (directive: DirectiveNode) =>
   directive.arguments?.find(argument => argument.name.value === 'if')?.value
 
-/** The value of a Boolean variable: as given, else its default. */
+/**
+ * The value of a Boolean variable: as given, else its default. Anything else must stop the request: the decision here and the
+ * execution later could read it differently.
+ */
 function booleanOf(name: string, operation: OperationDefinitionNode, variables: Variables): boolean {
   const given = Object.hasOwn(variables, name) ? variables[name] : undefined
-  if (given !== undefined) return given === true
+  if (typeof given === 'boolean') return given
   const fallback = operation.variableDefinitions?.find(definition => definition.variable.name.value === name)
-  return fallback?.defaultValue?.kind === Kind.BOOLEAN && fallback.defaultValue.value
+  if (given === undefined && fallback?.defaultValue?.kind === Kind.BOOLEAN) return fallback.defaultValue.value
+  throw fixedError('BAD_USER_INPUT', { status: 400, field: [name] })
 }
 
 function holds(directive: DirectiveNode, operation: OperationDefinitionNode, variables: Variables): boolean {

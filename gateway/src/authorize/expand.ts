@@ -1,9 +1,6 @@
-import { ERROR_TEXTS } from '@houvast/schema'
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  GraphQLError,
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
@@ -12,37 +9,19 @@ import {
   isNonNullType,
   isUnionType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import type { AccessRules } from './accessRules.js'
+import { fixedError } from '../answer/fixedError.js'
 import type { AskedField, ResponsePath } from './askedField.js'
-import { isIncluded, type Variables } from './condition.js'
-import { ruleOfArguments } from './inputType.js'
-import { allOf, type Grants, isMet } from './rule.js'
-
-/** What the writing-out of one operation needs to know. */
-export interface Expansion {
-  readonly rules: AccessRules
-  readonly operation: OperationDefinitionNode
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly variables: Variables
-  readonly grants: Grants
-}
-
-/** Where in the operation a selection stands. */
-interface Place {
-  readonly parent: GraphQLCompositeType
-  readonly types: ReadonlySet<string>
-  readonly conditions: readonly string[]
-  readonly path: ResponsePath
-  readonly isGranted: boolean
-}
+import { isIncluded } from './condition.js'
+import { type Expansion, mayHave, type Place } from './mayHave.js'
 
 export interface Expanded {
   readonly fields: readonly AskedField[]
   readonly refused: readonly ResponsePath[]
+  /** Nothing is refused and nothing is left out by a condition. */
+  readonly isWhole: boolean
 }
 
 /** A document of fragments that spread fragments can be written out to any size. */
@@ -63,14 +42,15 @@ class Expander {
   readonly refused = new Map<string, ResponsePath>()
   readonly #fields: AskedField[] = []
   readonly #broken = new Set<string>()
+  #isComplete = true
 
   constructor(readonly expansion: Expansion) {}
 
   selections(selectionSet: SelectionSetNode, place: Place): AskedField[] {
     const { operation, variables } = this.expansion
-    return selectionSet.selections.flatMap(selection =>
-      isIncluded(selection, operation, variables) ? this.#selection(selection, place) : [],
-    )
+    const included = selectionSet.selections.filter(selection => isIncluded(selection, operation, variables))
+    if (included.length < selectionSet.selections.length) this.#isComplete = false
+    return included.flatMap(selection => this.#selection(selection, place))
   }
 
   #selection(selection: SelectionNode, place: Place): AskedField[] {
@@ -93,12 +73,12 @@ class Expander {
 
   #field(node: FieldNode, place: Place): AskedField {
     if (this.#fields.length >= MOST_FIELDS) {
-      throw new GraphQLError(ERROR_TEXTS.QUERY_TOO_COMPLEX, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+      throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
     }
     const responseKey = node.alias?.value ?? node.name.value
     const path = [...place.path, responseKey]
     const definition = isUnionType(place.parent) ? undefined : place.parent.getFields()[node.name.value]
-    const isAllowed = this.#mayHave(node, definition, place)
+    const isAllowed = mayHave(node, definition, place, this.expansion)
     if (!isAllowed && place.isGranted) this.refused.set(path.join('\n'), path)
     const isGranted = isAllowed && place.isGranted
     const children = (definition && this.#children(node, definition, path, isGranted)) ?? null
@@ -113,6 +93,10 @@ class Expander {
     this.#fields.push(field)
     if (!field.isWhole) this.#broken.add(field.place)
     return field
+  }
+
+  get isWhole(): boolean {
+    return this.#isComplete && this.refused.size === 0
   }
 
   /** What is merged with something that is not whole is not whole either. */
@@ -133,18 +117,6 @@ class Expander {
       isGranted,
     })
   }
-
-  // The name of a type says nothing that the field above it did not say.
-  #mayHave(node: FieldNode, definition: GraphQLField<unknown, unknown> | undefined, place: Place): boolean {
-    if (node.name.value === '__typename') return true
-    const { rules, grants } = this.expansion
-    const rule = definition && rules.ruleOf(place.parent, node.name.value, place.types)
-    if (!definition || !rule) return false
-    const argumentRule = node.arguments?.length
-      ? ruleOfArguments(definition, node.arguments, this.expansion, rules.policy)
-      : null
-    return isMet(allOf([rule, argumentRule ?? undefined]), grants)
-  }
 }
 
 export function expand(expansion: Expansion, root: GraphQLCompositeType): Expanded {
@@ -158,5 +130,5 @@ export function expand(expansion: Expansion, root: GraphQLCompositeType): Expand
     isGranted: true,
   })
   expander.settle()
-  return { fields, refused: [...expander.refused.values()] }
+  return { fields, refused: [...expander.refused.values()], isWhole: expander.isWhole }
 }

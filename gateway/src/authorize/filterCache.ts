@@ -43,13 +43,13 @@ export class FilterCache {
     const known = this.#filtered.get(key)
     if (known) return known
     const filtered = filterOperation({ ...question, rules: this.rules })
-    const entry = { ...filtered, planKey: planKeyOf(filtered, documentKey) }
+    const entry = { ...filtered, planKey: planKeyOf(filtered, question) }
     this.#filtered.set(key, entry)
     return entry
   }
 
   #circumstances({ document, operation, variables }: FilterQuestion): readonly unknown[] {
-    const conditions = this.#conditionsOf(document).map(name => variables[name] ?? null)
+    const conditions = this.#conditionsOf(document).map(name => conditionKey(variables, name))
     if (!this.#hasRuledInputs) return conditions
     return [...conditions, ruledTypesInVariables(this.rules.schema, this.rules.policy, { operation, variables })]
   }
@@ -63,7 +63,14 @@ export class FilterCache {
   }
 }
 
-function planKeyOf({ document, refused }: FilteredOperation, documentKey: string): string {
-  if (!document || refused.length === 0) return documentKey
+// A value that is no Boolean is never remembered: the filter refuses it.
+function conditionKey(variables: Variables, name: string): boolean | string {
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined
+  if (typeof given === 'boolean') return given
+  return given === undefined ? 'default' : 'wrong'
+}
+
+function planKeyOf({ document }: FilteredOperation, asked: FilterQuestion): string {
+  if (!document || document === asked.document) return asked.documentKey
   return createHash('sha256').update('filtered\n').update(print(document)).digest('hex')
 }

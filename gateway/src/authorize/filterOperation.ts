@@ -27,7 +27,7 @@ export interface FilterRequest {
 }
 
 export interface FilteredOperation {
-  /** What may be planned and fetched: the client's own document if nothing is refused, null if nothing is left of it. */
+  /** What may be planned and fetched: the client's own document if nothing is refused or left out, null if nothing is left of it. */
   readonly document: DocumentNode | null
   /** One response path per refused place; `@` stands for every position of a list. */
   readonly refused: readonly ResponsePath[]
@@ -67,8 +67,11 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
   const operation = operationIn(document, request.operationName)
   const root = rules.schema.getRootType(operation.operation)
   if (!root) throw new GraphQLError(ERROR_TEXTS.GRAPHQL_VALIDATION_FAILED)
-  const { fields, refused } = expand({ rules, operation, fragments: fragmentsOf(document), variables, grants }, root)
-  if (refused.length === 0) return { document, refused, restore: data => data }
+  const { fields, refused, isWhole } = expand(
+    { rules, operation, fragments: fragmentsOf(document), variables, grants },
+    root,
+  )
+  if (isWhole) return { document, refused, restore: data => data }
   const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
   const alias = unusedAlias(document)
   const isAnswerable = shape.get(root.name) !== null

@@ -51,7 +51,7 @@ async function answer(
   const { document, planKey, refused, restore } = filtered
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
   const { data, errors } = document
-    ? await executor.run(refused.length === 0 ? request : { ...request, document, queryHash: planKey })
+    ? await executor.run(document === request.document ? request : { ...request, document, queryHash: planKey })
     : { data: {}, errors: undefined }
   const all = [...refused.map(refusal), ...(errors ?? [])]
   return { data: restore(data), ...(all.length > 0 && { errors: all }) }

@@ -38,7 +38,10 @@ export class OperationWriter {
 
   write(): string {
     const body = this.#selections(this.schema.getQueryType()!, 0)
-    return `query ($yes: Boolean = true, $no: Boolean = false) { t: __typename @skip(if: $yes) @include(if: $no) ${body} } ${this.#fragments.join(' ')}`
+    const text = `{ ${body} } ${this.#fragments.join(' ')}`
+    const variables = ['yes', 'no'].filter(name => text.includes(`$${name})`))
+    const definitions = variables.map(name => `$${name}: Boolean = ${name === 'yes'}`).join(', ')
+    return variables.length > 0 ? `query (${definitions}) ${text}` : text
   }
 
   #selections(parent: GraphQLCompositeType, depth: number): string {
