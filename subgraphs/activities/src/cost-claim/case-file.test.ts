@@ -12,10 +12,6 @@ beforeAll(async () => {
 afterAll(() => activities.stop())
 beforeEach(() => activities.clock.setDay('2026-11-23'))
 
-const _refused = (reason: string, code = 'CONFLICT') => ({ costClaim: null, userErrors: [{ code, reason }] })
-const _claimAs = async (viewer: typeof finance, id: string, fields: string) =>
-  (await activities.ask(viewer, CLAIM(fields), { id })).data.costClaim
-
 describe('the costs of a case file', () => {
   const COSTS = 'query ($is: [_Any!]!) { _entities(representations: $is) { ... on CaseFile { id costClaims { id } } } }'
   const costsOf = (viewer: typeof finance, id: string) =>

@@ -26,8 +26,6 @@ beforeAll(async () => {
 afterAll(() => activities.stop())
 beforeEach(() => activities.clock.setDay('2026-11-23'))
 
-const _refused = (reason: string, code = 'CONFLICT') => ({ costClaim: null, userErrors: [{ code, reason }] })
-
 describe('of a claim', () => {
   test('all three centres see month, sessions, price, amount and state', async () => {
     const claim = await aSubmittedClaim(activities)

@@ -11,10 +11,6 @@ beforeAll(async () => {
 afterAll(() => activities.stop())
 beforeEach(() => activities.clock.setDay('2026-11-23'))
 
-const _refused = (reason: string, code = 'CONFLICT') => ({ costClaim: null, userErrors: [{ code, reason }] })
-const _claimAs = async (viewer: typeof finance, id: string, fields: string) =>
-  (await activities.ask(viewer, CLAIM(fields), { id })).data.costClaim
-
 describe('a draft', () => {
   test('costs its sessions times the price of one', async () => {
     expect(await aClaim(activities)).toMatchObject({
