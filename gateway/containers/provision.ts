@@ -18,10 +18,14 @@ const { ADMIN_URL: adminUrl } = z.object({ ADMIN_URL: z.string().min(1) }).parse
 /** Program: makes the databases and logins of an installation on a PostgreSQL of its own, or brings them to what they should be. */
 for (const name of SUBGRAPHS) {
   const logins = ['migrate', 'pagasa', 'payoke', 'surya', 'joint'] as const
-  const passwords = Object.fromEntries(logins.map(login => [login, password(name, login)])) as Record<(typeof logins)[number], string>
+  const passwords = Object.fromEntries(logins.map(login => [login, password(name, login)])) as Record<
+    (typeof logins)[number],
+    string
+  >
   await provision({ adminUrl, name, passwords })
 }
 const admin = new Client({ connectionString: adminUrl })
 await admin.connect()
-for (const name of PLAIN) await providePlain(admin, name, { migrate: password(name, 'migrate'), app: password(name, 'app') })
+for (const name of PLAIN)
+  await providePlain(admin, name, { migrate: password(name, 'migrate'), app: password(name, 'app') })
 await admin.end()

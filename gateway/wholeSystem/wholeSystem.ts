@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import * as activities from '@houvast/activities'
+import * as housing from '@houvast/housing'
+import * as justice from '@houvast/justice'
+import * as persons from '@houvast/persons'
+import type { Viewer } from '@houvast/schema'
+import { type TestDatabase, testDatabase } from '@houvast/subgraph/testing'
+import { pino } from 'pino'
+import { NO_SESSIONS } from '../src/authenticate/authenticate.js'
+import { tokenVerifier } from '../src/authenticate/tokenVerifier.js'
+import { manifestFrom } from '../src/documents/manifest.js'
+import { startGateway } from '../src/gateway.js'
+import { makeApp } from '../src/http/app.js'
+import { closeServer, httpServer, listen } from '../src/http/listen.js'
+import { AUDIENCE, ISSUER, testIssuer } from '../src/testing/issuer.js'
+import { type SubgraphProcess, startSubgraph } from './subgraphProcess.js'
+import { type Tap, tap } from './tap.js'
+
+export const NAMES = ['persons', 'justice', 'housing', 'activities'] as const
+export type Name = (typeof NAMES)[number]
+const PARTS = { persons, justice, housing, activities }
+const SPACES = ['PAGASA', 'PAYOKE', 'SURYA', 'JOINT'] as const
+
+export interface Part {
+  readonly database: TestDatabase
+  readonly process: SubgraphProcess
+  readonly tap: Tap
+  readonly assertionKey: Buffer
+}
+
+export interface Reply {
+  readonly status: number
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: what came back is what the test looks at
+  readonly body: any
+}
+
+const databaseUrls = (database: TestDatabase) =>
+  Object.fromEntries(SPACES.map(space => [`DATABASE_URL_${space}`, database.urlOf(space)]))
+
+/** The issuer's public keys at an address, as an identity provider publishes them. */
+async function publishKeys(jwks: object) {
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks)),
+  )
+  const port = await listen(server, 0, '127.0.0.1')
+  return { url: `http://127.0.0.1:${port}/jwks`, close: () => closeServer(server, 0) }
+}
+
+async function startPart(name: Name, issuerVariables: Readonly<Record<string, string>>): Promise<Part> {
+  const database = await testDatabase(name, PARTS[name].capabilities, PARTS[name].migrations)
+  const assertionKey = randomBytes(32)
+  const process = await startSubgraph(name, {
+    ...databaseUrls(database),
+    ...issuerVariables,
+    ...Object.fromEntries(
+      SPACES.slice(0, 3).map(centre => [`BENEFICIARY_KEY_${centre}`, randomBytes(32).toString('base64url')]),
+    ),
+    ASSERTION_KEY: assertionKey.toString('base64url'),
+    LOG_LEVEL: 'info',
+  })
+  return { database, process, tap: await tap(process.port), assertionKey }
+}
+
+/** The four built subgraphs as processes with databases of their own, and the gateway before them, with the project's supergraph. */
+export async function wholeSystem() {
+  const issuer = await testIssuer()
+  const keys = await publishKeys(issuer.jwks)
+  const variables = { ISSUER, AUDIENCE, JWKS_URL: keys.url }
+  const started = await Promise.all(NAMES.map(async name => [name, await startPart(name, variables)] as const))
+  const parts = Object.fromEntries(started) as Record<Name, Part>
+  const lines: string[] = []
+  const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
+  const supergraphSdl = await readFile(
+    fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)),
+    'utf8',
+  )
+  const subgraphs = started.map(([name, { tap, assertionKey }]) => ({ name, url: tap.url, assertionKey }))
+  const gateway = await startGateway({ supergraphSdl, log, subgraphs })
+  const server = httpServer(
+    makeApp({
+      endpoint: {
+        server: gateway.server,
+        verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
+        sessions: NO_SESSIONS,
+        manifest: manifestFrom({}),
+        isFreeTextAllowed: true,
+        publicUrl: 'http://localhost',
+        deadline: 10_000,
+      },
+      isReady: async () => gateway.supergraph.isLoaded,
+      log,
+    }),
+  )
+  const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
+
+  const tokenFor = (viewer: Viewer) =>
+    issuer.tokenFor({
+      sub: viewer.id,
+      ...(viewer.centre && { centre: viewer.centre }),
+      roles: [...viewer.roles],
+      acr: viewer.acr,
+      auth_time: viewer.authTime,
+      ...(viewer.displayName && { name: viewer.displayName }),
+    })
+
+  const send = async (viewer: Viewer, text: string, headers: Record<string, string> = {}): Promise<Reply> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(viewer)}`, ...headers },
+      body: text,
+    })
+    const answered = await response.text()
+    return { status: response.status, text: answered, body: JSON.parse(answered) }
+  }
+
+  return {
+    url,
+    parts,
+    log: lines,
+    tokenFor,
+    send,
+    /** Asks the gateway as this viewer. */
+    ask: (viewer: Viewer, query: string, variables: object = {}) => send(viewer, JSON.stringify({ query, variables })),
+    /** What the subgraphs were asked while something ran. */
+    async asked(work: () => Promise<unknown>): Promise<string> {
+      for (const { tap } of Object.values(parts)) tap.bodies.length = 0
+      await work()
+      return Object.values(parts)
+        .flatMap(({ tap }) => tap.bodies)
+        .join('\n')
+    },
+    async stop() {
+      await closeServer(server, 0)
+      await gateway.stop()
+      for (const { process, tap, database } of Object.values(parts)) {
+        await process.kill()
+        await tap.close()
+        await database.drop()
+      }
+      await keys.close()
+    },
+  }
+}
+
+export type WholeSystem = Awaited<ReturnType<typeof wholeSystem>>
