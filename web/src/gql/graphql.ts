@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The team’s decision to guide the person */
+export type AcceptReferralInput = {
+  /** Who the person is */
+  client: IdentityInput;
+  /** Day of the decision */
+  decidedOn: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** The form of exploitation, as the intake interview showed it */
+  exploitationForm: ExploitationForm;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** Whether the person will live in the shelter */
+  mode: GuidanceMode;
+  /** Id of the Referral */
+  referralId: string;
+  /** Who is responsible for each of the four strands */
+  strands: Array<StrandAssignmentInput>;
+};
+
 /** Who joins the household */
 export type AddHouseholdMemberInput = {
   /** A child that was born during the guidance */
@@ -21,6 +41,67 @@ export type AddHouseholdMemberInput = {
   /** Partner or child; the client is there from the start */
   relation: HouseholdRelation;
 };
+
+/** Somebody joins a household in the house, or is born into it */
+export type AddOccupantInput = {
+  /** A birth in the house (geboorte / naissance) */
+  bornHere?: boolean | null | undefined;
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** First day in the house; the birthday of a child born here */
+  from: string;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** The partner or a child */
+  kind: OccupantKind;
+  /** Id of the Stay */
+  stayId: string;
+};
+
+/** Somebody has come for whom a room was held */
+export type AdmitReservedStayInput = {
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** Day of arrival */
+  on: string;
+  /** Id of the Stay */
+  stayId: string;
+};
+
+/** Somebody who has come without a reservation */
+export type AdmitResidentInput = {
+  /** Id of the CaseFile of the client */
+  caseFileId: string;
+  /** First day */
+  from: string;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** The household; the client alone if left out */
+  occupants?: Array<OccupantInput> | null | undefined;
+  /** Planned day of leaving */
+  plannedUntil: string;
+  /** Id of the Room */
+  roomId: string;
+};
+
+/** Age as a band: a referral needs no birth date */
+export type AgeBand =
+  /** 0 to 11 years */
+  | 'AGE_0_11'
+  /** 12 to 17 years */
+  | 'AGE_12_17'
+  /** 18 to 24 years */
+  | 'AGE_18_24'
+  /** 25 to 34 years */
+  | 'AGE_25_34'
+  /** 35 to 44 years */
+  | 'AGE_35_44'
+  /** 45 to 54 years */
+  | 'AGE_45_54'
+  /** 55 years and older */
+  | 'AGE_55_PLUS';
 
 /** Who becomes responsible for which strand */
 export type AssignStrandInput = {
@@ -52,6 +133,16 @@ export type BirthDatePrecision =
   | 'EXACT'
   /** Only the year is known; the day is the first of January (enkel het jaar / année seulement) */
   | 'YEAR';
+
+/** A room need not be held any longer */
+export type CancelStayInput = {
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** Id of the Stay */
+  stayId: string;
+};
 
 /** Which case files to list */
 export type CaseFileFilter = {
@@ -120,6 +211,22 @@ export type ChangeGuidanceModeInput = {
   mode: GuidanceMode;
 };
 
+/** Other planned days for a stay */
+export type ChangeStayDatesInput = {
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** Planned day of arrival; only of a reservation */
+  from?: string | null | undefined;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** Planned day of leaving */
+  plannedUntil: string;
+  /** Id of the Stay */
+  stayId: string;
+  /** True: say what would happen and write nothing */
+  validateOnly?: boolean | null | undefined;
+};
+
 /** When and why the case file is closed */
 export type CloseCaseFileInput = {
   /** Id of the CaseFile */
@@ -156,6 +263,20 @@ export type CloseReason =
   | 'OTHER'
   /** The person ended it (door de persoon beëindigd / arrêté par la personne) */
   | 'PERSON_ENDED';
+
+/** How the referral ends */
+export type CloseReferralInput = {
+  /** Day of the decision */
+  decidedOn: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** The outcome */
+  outcome: ReferralClosure;
+  /** Id of the Referral */
+  referralId: string;
+};
 
 /** Which strand is closed */
 export type CloseStrandInput = {
@@ -281,6 +402,20 @@ export type EndResidenceProcedureInput = {
   reason: ResidenceEndReason;
 };
 
+/** A household has left */
+export type EndStayInput = {
+  /** Where to */
+  destination: StayDestination;
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** Day of leaving */
+  on: string;
+  /** Id of the Stay */
+  stayId: string;
+};
+
 /** The form of exploitation: the purposes of article 433quinquies of the Belgian Criminal Code, those that Directive (EU) 2024/1712 added, and smuggling under aggravating circumstances */
 export type ExploitationForm =
   /** Exploitation of begging (bedelarij / mendicité) */
@@ -404,13 +539,27 @@ export type IssueAttestationInput = {
   procedureId: string;
 };
 
-/** By what a case file was found */
+/** Which referral is the same */
+export type MarkReferralDuplicateInput = {
+  /** Day of the decision */
+  decidedOn: string;
+  /** Id of the other Referral, the one that stays */
+  duplicateOfId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** Id of the Referral */
+  referralId: string;
+};
+
+/** What of a case file the search text was found in */
 export type MatchKind =
-  /** Another name */
+  /** An alias of somebody in the household, perhaps together with a name */
   | 'ALIAS'
-  /** The code */
+  /** Its code */
   | 'CODE'
-  /** The name */
+  /** A name of somebody in the household */
   | 'NAME';
 
 /** Why a stay went on in another room */
@@ -425,6 +574,24 @@ export type MoveReason =
   | 'SAFETY'
   /** The person wished so (eigen wens / souhait) */
   | 'WISH';
+
+/** A stay goes on in another room */
+export type MoveStayInput = {
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** First day in the new room */
+  on: string;
+  /** Why */
+  reason: MoveReason;
+  /** Id of the Room to go to */
+  roomId: string;
+  /** Id of the Stay */
+  stayId: string;
+  /** True: say what would happen and write nothing */
+  validateOnly?: boolean | null | undefined;
+};
 
 /** Why a person needs no residence procedure of this kind */
 export type NotApplicableReason =
@@ -447,6 +614,12 @@ export type ObtainOtherStatusInput = {
   procedureId: string;
   /** Which one, in 2 to 100 letters */
   status: string;
+};
+
+/** Somebody who comes to live in the house; no name */
+export type OccupantInput = {
+  /** The client, the partner or a child */
+  kind: OccupantKind;
 };
 
 /** Who somebody is in the household that stays */
@@ -476,6 +649,54 @@ export type OpenResidenceProcedureInput = {
   responsibleId: string;
 };
 
+/** When the intake interview will be, and with whom */
+export type PlanIntakeInput = {
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** Day agreed; today or later */
+  plannedOn: string;
+  /** Id of the Referral */
+  referralId: string;
+  /** Id of the Worker who will hold it */
+  workerId: string;
+};
+
+/** What was told when the referral came in; no name is needed */
+export type ReceiveReferralInput = {
+  /** Age as a band, if known */
+  ageBand?: AgeBand | null | undefined;
+  /** How it came in */
+  channel: ReferralChannel;
+  /** Who referred and how to reach the person */
+  contact?: ReferralContactInput | null | undefined;
+  /** Chosen by the client; the same key never receives two referrals */
+  idempotencyKey: string;
+  /** Signs of trafficking that were told */
+  indicators?: Array<TraffickingIndicator> | null | undefined;
+  /** Whether the person may be younger than 18; else the band says */
+  isMinor?: boolean | null | undefined;
+  /** Languages the person speaks, as ISO 639 codes in lower case */
+  languages: Array<string>;
+  /** Whether an interpreter is needed */
+  needsInterpreter: boolean;
+  /** Whether the person needs a bed tonight */
+  needsShelterTonight: boolean;
+  /** The form of exploitation that is presumed */
+  presumedExploitation: ExploitationForm;
+  /** When the centre heard of it; now if left out */
+  receivedAt?: string | null | undefined;
+  /** Region or town, never an address */
+  region?: string | null | undefined;
+  /** Sex of the person, if somebody said */
+  sex?: Sex | null | undefined;
+  /** Who referred, as a kind */
+  sourceKind: ReferralSourceKind;
+  /** How soon somebody must answer */
+  urgency: Urgency;
+};
+
 /** The person proved their identity */
 export type RecordIdentityProofInput = {
   /** The version that the viewer saw */
@@ -486,6 +707,18 @@ export type RecordIdentityProofInput = {
   procedureId: string;
   /** The day of the proof */
   provenOn: string;
+};
+
+/** When the intake interview was held */
+export type RecordIntakeInput = {
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Day on which it was held; today or earlier */
+  heldOn: string;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** Id of the Referral */
+  referralId: string;
 };
 
 /** The magistrate gave feedback */
@@ -526,6 +759,134 @@ export type RecordStatementInput = {
   procedureId: string;
 };
 
+/** Why a referral goes to another organisation */
+export type RedirectReason =
+  /** A question of asylum (asiel / asile) */
+  | 'ASYLUM'
+  /** Domestic violence (partnergeweld / violence conjugale) */
+  | 'DOMESTIC_VIOLENCE'
+  /** A question of housing (huisvesting / logement) */
+  | 'HOUSING'
+  /** A centre for minors (centrum voor minderjarigen / centre pour mineurs) */
+  | 'MINORS_CENTRE'
+  /** No indication of trafficking (geen aanwijzing / aucun indice) */
+  | 'NO_INDICATION'
+  /** Another reason (andere / autre) */
+  | 'OTHER'
+  /** No room in the shelter (opvang vol / accueil complet) */
+  | 'SHELTER_FULL'
+  /** Voluntary return (vrijwillige terugkeer / retour volontaire) */
+  | 'VOLUNTARY_RETURN'
+  /** A dispute about wages (loongeschil / litige salarial) */
+  | 'WAGE_DISPUTE';
+
+/** Where the referral goes, and why */
+export type RedirectReferralInput = {
+  /** Day of the decision */
+  decidedOn: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** Why it goes elsewhere */
+  reason: RedirectReason;
+  /** The organisation it goes to, never a person */
+  redirectedTo?: string | null | undefined;
+  /** Id of the Referral */
+  referralId: string;
+};
+
+/** How a referral came in */
+export type ReferralChannel =
+  /** By the national contact line (contactlijn / ligne de contact) */
+  | 'HOTLINE'
+  /** By letter or e-mail (post of e-mail / courrier) */
+  | 'MAIL'
+  /** Met in the field (outreach / outreach) */
+  | 'OUTREACH'
+  /** By telephone (telefoon / téléphone) */
+  | 'PHONE'
+  /** At the door (aan de deur / sur place) */
+  | 'WALK_IN'
+  /** By the form on the website (webformulier / formulaire en ligne) */
+  | 'WEB_FORM';
+
+/** How a referral ends without guidance or redirection */
+export type ReferralClosure =
+  /** The person does not want guidance (geweigerd door de persoon / refusé par la personne) */
+  | 'DECLINED_BY_PERSON'
+  /** Not a victim (geen slachtoffer / pas victime) */
+  | 'NOT_A_VICTIM'
+  /** The person could not be reached (geen contact / pas de contact) */
+  | 'NO_CONTACT';
+
+/** Who referred and how to reach the person; all of it may stay empty */
+export type ReferralContactInput = {
+  /** Number or address to call back */
+  callBack?: string | null | undefined;
+  /** When to call */
+  callWhen?: string | null | undefined;
+  /** Who to ask for there */
+  contactPerson?: string | null | undefined;
+  /** Whether it is safe to call the person */
+  isSafeToCall?: boolean | null | undefined;
+  /** Whether the person knows of this referral */
+  knowsOfReferral?: boolean | null | undefined;
+  /** Whether a message may be left */
+  mayLeaveMessage?: boolean | null | undefined;
+  /** Notes, at most 5,000 characters */
+  notes?: string | null | undefined;
+  /** Organisation that referred */
+  organisation?: string | null | undefined;
+  /** Where the person is now */
+  whereNow?: string | null | undefined;
+};
+
+/** Which referrals to list */
+export type ReferralFilter = {
+  /** Only those in one of these states */
+  states?: Array<ReferralState> | null | undefined;
+  /** Only those of this urgency */
+  urgency?: Urgency | null | undefined;
+};
+
+/** What kind of organisation or person referred */
+export type ReferralSourceKind =
+  /** Reception centre for asylum seekers (asielcentrum / centre d’asile) */
+  | 'ASYLUM_CENTRE'
+  /** Citizen (burger / citoyen) */
+  | 'CITIZEN'
+  /** Organisation abroad (buitenlandse organisatie / organisation étrangère) */
+  | 'FOREIGN_ORGANISATION'
+  /** Hospital or doctor (ziekenhuis / hôpital) */
+  | 'HOSPITAL'
+  /** Immigration Office (Dienst Vreemdelingenzaken / Office des étrangers) */
+  | 'IMMIGRATION_OFFICE'
+  /** Labour auditor (arbeidsauditeur / auditeur du travail) */
+  | 'LABOUR_AUDITOR'
+  /** Lawyer (advocaat / avocat) */
+  | 'LAWYER'
+  /** Legal aid (juridische bijstand / aide juridique) */
+  | 'LEGAL_AID'
+  /** Non-governmental organisation (ngo / ONG) */
+  | 'NGO'
+  /** Another specialised centre (ander centrum / autre centre) */
+  | 'OTHER_CENTRE'
+  /** The centre’s own outreach (eigen outreach / outreach propre) */
+  | 'OWN_OUTREACH'
+  /** The person themselves (de persoon zelf / la personne elle-même) */
+  | 'PERSON_THEMSELVES'
+  /** Police (politie / police) */
+  | 'POLICE'
+  /** Public prosecutor (parket / parquet) */
+  | 'PROSECUTOR'
+  /** Public centre for social welfare (OCMW / CPAS) */
+  | 'PUBLIC_WELFARE_CENTRE'
+  /** Social inspection (sociale inspectie / inspection sociale) */
+  | 'SOCIAL_INSPECTION'
+  /** Social service (sociale dienst / service social) */
+  | 'SOCIAL_SERVICE';
+
 /** Where a referral stands; the last six are outcomes */
 export type ReferralState =
   /** The team decided to guide the person; a case file is open (aanvaard / accepté) */
@@ -548,6 +909,23 @@ export type ReferralState =
   | 'REDIRECTED'
   /** Looked at; what comes next is being decided (screening / examen) */
   | 'SCREENING';
+
+/** A step that can be taken with a referral */
+export type ReferralStep =
+  /** Record the team’s decision to guide the person and open the case file (aanvaarden / accepter) */
+  | 'ACCEPT'
+  /** End it: declined, not a victim, or no contact (afsluiten / clôturer) */
+  | 'CLOSE'
+  /** Say that it is the same as another one (dubbel melden / signaler un doublon) */
+  | 'MARK_DUPLICATE'
+  /** Agree a day for the intake interview, or another day (intake plannen / planifier l’entretien) */
+  | 'PLAN_INTAKE'
+  /** Record that the intake interview was held (intake noteren / noter l’entretien) */
+  | 'RECORD_INTAKE'
+  /** Send it on to another organisation (doorverwijzen / réorienter) */
+  | 'REDIRECT'
+  /** Look at it and record the signs of trafficking (screenen / examiner) */
+  | 'SCREEN';
 
 /** The Immigration Office refused */
 export type RefuseResidenceProcedureInput = {
@@ -589,6 +967,22 @@ export type ReopenCaseFileInput = {
   idempotencyKey: string;
   /** The day; today or earlier */
   on: string;
+};
+
+/** A room to hold for somebody */
+export type ReserveStayInput = {
+  /** Id of the CaseFile of the client */
+  caseFileId: string;
+  /** First day */
+  from: string;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** The household; the client alone if left out */
+  occupants?: Array<OccupantInput> | null | undefined;
+  /** Planned day of leaving */
+  plannedUntil: string;
+  /** Id of the Room */
+  roomId: string;
 };
 
 /** The residence documents, in their order */
@@ -740,6 +1134,36 @@ export type RoomState =
   /** Held for somebody who has not come (gereserveerd / réservée) */
   | 'RESERVED';
 
+/** The signs that the screening found */
+export type ScreenReferralInput = {
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Chosen by the client; the same key never does it twice */
+  idempotencyKey: string;
+  /** All signs of trafficking; they replace those told before */
+  indicators: Array<TraffickingIndicator>;
+  /** Id of the Referral */
+  referralId: string;
+};
+
+/** How many people a room holds over some days */
+export type SetRoomCapacityInput = {
+  /** How many people; 0 is out of service */
+  capacity: number;
+  /** The version that the person saw */
+  expectedVersion: number;
+  /** First day */
+  from: string;
+  /** Made up anew by the client for each deed: sent twice, it is done once */
+  idempotencyKey: string;
+  /** Why; must be said when it is out of service. Never a name */
+  reason?: string | null | undefined;
+  /** Id of the Room */
+  roomId: string;
+  /** The day after the last; no end if left out */
+  until?: string | null | undefined;
+};
+
 /** Sex, for statistics and for the rooms of the shelter (geslacht / sexe) */
 export type Sex =
   /** Female (vrouw / femme) */
@@ -829,6 +1253,29 @@ export type StayState =
   /** A room is held; nobody has arrived yet (gereserveerd / réservé) */
   | 'RESERVED';
 
+/** What can be done with a stay */
+export type StayStep =
+  /** Add somebody of the household, also a child that is born: `addOccupant` */
+  | 'ADD_OCCUPANT'
+  /** Let the person move in: `admitReservedStay` */
+  | 'ADMIT'
+  /** Give a reserved room free: `cancelStay` */
+  | 'CANCEL'
+  /** Change the planned days: `changeStayDates` */
+  | 'CHANGE_DATES'
+  /** Record that the person has left: `endStay` */
+  | 'END'
+  /** Change rooms: `moveStay` */
+  | 'MOVE';
+
+/** Who becomes responsible for a strand */
+export type StrandAssignmentInput = {
+  /** Which strand */
+  kind: StrandKind;
+  /** Id of the Worker */
+  workerId: string;
+};
+
 /** A strand of the guidance (luik / volet) */
 export type StrandKind =
   /** Papers and social rights (administratief / administratif) */
@@ -839,6 +1286,29 @@ export type StrandKind =
   | 'LEGAL'
   /** Psychosocial guidance (psychosociaal / psychosocial) */
   | 'PSYCHOSOCIAL';
+
+/** A sign of trafficking that was seen */
+export type TraffickingIndicator =
+  /** Controlled by others (door anderen gecontroleerd / contrôlé par d’autres) */
+  | 'CONTROLLED_BY_OTHERS'
+  /** A debt that is worked off (schuldbinding / servitude pour dettes) */
+  | 'DEBT_BONDAGE'
+  /** Deceived about the work (misleid over het werk / trompé sur le travail) */
+  | 'DECEIVED_ABOUT_WORK'
+  /** Identity documents withheld (papieren afgenomen / papiers confisqués) */
+  | 'DOCUMENTS_WITHHELD'
+  /** Excessive working hours (extreme werkuren / horaires excessifs) */
+  | 'EXCESSIVE_HOURS'
+  /** Kept away from others (isolatie / isolement) */
+  | 'ISOLATION'
+  /** Not free to go (bewegingsvrijheid beperkt / liberté de mouvement restreinte) */
+  | 'MOVEMENT_RESTRICTED'
+  /** Threats (bedreigingen / menaces) */
+  | 'THREATS'
+  /** Violence (geweld / violence) */
+  | 'VIOLENCE'
+  /** Wages withheld (loon ingehouden / salaire retenu) */
+  | 'WAGES_WITHHELD';
 
 /** How soon somebody must answer (dringendheid / urgence) */
 export type Urgency =
@@ -878,7 +1348,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', search: Array<{ __typename: 'CaseFileMatch', matchedOn: MatchKind, caseFile: { __typename: 'CaseFile', id: string, code: string, status: CaseFileStatus, mode: GuidanceMode, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null } | null }> | null };
+export type SearchQuery = { __typename: 'Query', search: Array<{ __typename: 'CaseFileMatch', matchedOn: MatchKind, caseFile: { __typename: 'CaseFile', id: string, code: string, status: CaseFileStatus, mode: GuidanceMode, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null } }> | null };
 
 export type CaseFileHouseQueryVariables = Exact<{
   id: string;
@@ -989,6 +1459,93 @@ export type DeadlinesQueryVariables = Exact<{
 
 
 export type DeadlinesQuery = { __typename: 'Query', deadlines: { __typename: 'DeadlineConnection', totalCount: number | null, nodes: Array<{ __typename: 'Deadline', id: string, kind: DeadlineKind, dueOn: string, daysLeft: number, isHard: boolean, alert: DeadlineAlert, rule: string, caseFile: { __typename: 'CaseFile', id: string, code: string, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null } | null, responsible: { __typename: 'Worker', id: string, displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReferralsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { __typename: 'Query', referrals: { __typename: 'ReferralConnection', totalCount: number | null, nodes: Array<{ __typename: 'Referral', id: string, code: string, state: ReferralState, urgency: Urgency, receivedAt: string, answerDueAt: string | null, needsShelterTonight: boolean, isMinor: boolean, sourceKind: ReferralSourceKind, region: string | null, intakePlannedOn: string | null, intakeWorker: { __typename: 'Worker', id: string, displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReferralFunnelQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type ReferralFunnelQuery = { __typename: 'Query', referralFunnel: { __typename: 'ReferralFunnel', received: number, intakeHeld: number, accepted: number, range: { __typename: 'DateRange', from: string, until: string }, byOutcome: Array<{ __typename: 'ReferralOutcomeCount', state: ReferralState, count: number }>, byWeek: Array<{ __typename: 'WeekCount', weekOf: string, count: number }> } | null };
+
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralQuery = { __typename: 'Query', referral: { __typename: 'Referral', id: string, code: string, state: ReferralState, receivedAt: string, channel: ReferralChannel, sourceKind: ReferralSourceKind, urgency: Urgency, needsShelterTonight: boolean, presumedExploitation: ExploitationForm, sex: Sex | null, ageBand: AgeBand | null, isMinor: boolean, region: string | null, languages: Array<string>, needsInterpreter: boolean, indicators: Array<TraffickingIndicator>, answerDueAt: string | null, intakePlannedOn: string | null, intakeHeldOn: string | null, decidedOn: string | null, redirectReason: RedirectReason | null, redirectedTo: string | null, can: Array<ReferralStep>, version: number, intakeWorker: { __typename: 'Worker', id: string, displayName: string } | null, duplicateOf: { __typename: 'Referral', id: string, code: string } | null, caseFile: { __typename: 'CaseFile', id: string, code: string } | null } | null };
+
+export type ReferralContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralContactQuery = { __typename: 'Query', referral: { __typename: 'Referral', id: string, contact: { __typename: 'ReferralContact', organisation: string | null, contactPerson: string | null, callBack: string | null, whereNow: string | null, isSafeToCall: boolean | null, callWhen: string | null, mayLeaveMessage: boolean | null, knowsOfReferral: boolean | null, notes: string | null } | null } | null };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { __typename: 'Mutation', acceptReferral: { __typename: 'AcceptReferralPayload', referral: { __typename: 'Referral', id: string } | null, caseFile: { __typename: 'CaseFile', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type ReceiveReferralMutationVariables = Exact<{
+  input: ReceiveReferralInput;
+}>;
+
+
+export type ReceiveReferralMutation = { __typename: 'Mutation', receiveReferral: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type ScreenReferralMutationVariables = Exact<{
+  input: ScreenReferralInput;
+}>;
+
+
+export type ScreenReferralMutation = { __typename: 'Mutation', screenReferral: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type PlanIntakeMutationVariables = Exact<{
+  input: PlanIntakeInput;
+}>;
+
+
+export type PlanIntakeMutation = { __typename: 'Mutation', planIntake: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type RecordIntakeMutationVariables = Exact<{
+  input: RecordIntakeInput;
+}>;
+
+
+export type RecordIntakeMutation = { __typename: 'Mutation', recordIntake: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type RedirectReferralMutationVariables = Exact<{
+  input: RedirectReferralInput;
+}>;
+
+
+export type RedirectReferralMutation = { __typename: 'Mutation', redirectReferral: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type CloseReferralMutationVariables = Exact<{
+  input: CloseReferralInput;
+}>;
+
+
+export type CloseReferralMutation = { __typename: 'Mutation', closeReferral: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type MarkReferralDuplicateMutationVariables = Exact<{
+  input: MarkReferralDuplicateInput;
+}>;
+
+
+export type MarkReferralDuplicateMutation = { __typename: 'Mutation', markReferralDuplicate: { __typename: 'ReferralPayload', referral: { __typename: 'Referral', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type CaseFileResidenceQueryVariables = Exact<{
   id: string;
@@ -1102,6 +1659,92 @@ export type RecordIdentityProofMutationVariables = Exact<{
 
 export type RecordIdentityProofMutation = { __typename: 'Mutation', recordIdentityProof: { __typename: 'ResidenceProcedurePayload', residenceProcedure: { __typename: 'ResidenceProcedure', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
+export type RoomBoardQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type RoomBoardQuery = { __typename: 'Query', roomBoard: { __typename: 'RoomBoard', range: { __typename: 'DateRange', from: string, until: string }, rows: Array<{ __typename: 'RoomBoardRow', room: { __typename: 'Room', id: string, version: number, label: string, floor: number, isAccessible: boolean, capacity: number }, entries: Array<{ __typename: 'RoomBoardEntry', state: StayState, from: string, until: string, persons: number, stay: { __typename: 'Stay', id: string, version: number, from: string, plannedUntil: string, alert: StayAlert, can: Array<StayStep>, caseFile: { __typename: 'CaseFile', id: string, code: string, client: { __typename: 'Person', id: string, callName: string | null } | null } | null } }>, closures: Array<{ __typename: 'RoomCapacity', id: string, from: string, until: string | null, reason: string | null }> }>, days: Array<{ __typename: 'RoomBoardDay', on: string, roomsTaken: number, roomsOpen: number, persons: number }> } | null };
+
+export type HouseTonightQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HouseTonightQuery = { __typename: 'Query', houseTonight: { __typename: 'HouseTonight', on: string, roomsOpen: number, roomsTaken: number, roomsReserved: number, persons: number, rooms: Array<{ __typename: 'RoomTonight', state: RoomState, room: { __typename: 'Room', id: string, label: string, floor: number, capacity: number }, stay: { __typename: 'Stay', id: string, from: string, plannedUntil: string, nights: number, alert: StayAlert, occupants: Array<{ __typename: 'Occupant', id: string, kind: OccupantKind, from: string, until: string | null }>, caseFile: { __typename: 'CaseFile', id: string, code: string, client: { __typename: 'Person', id: string, callName: string | null } | null } | null } | null }> } | null };
+
+export type HouseFiguresQueryVariables = Exact<{
+  from: string;
+  until: string;
+  firstMonth: string;
+  afterMonths: string;
+}>;
+
+
+export type HouseFiguresQuery = { __typename: 'Query', year: { __typename: 'Occupancy', personNights: number, roomNights: number, openRoomNights: number, roomOccupancyPercent: number, averageStayNights: number | null } | null, byMonth: { __typename: 'Occupancy', months: Array<{ __typename: 'OccupancyMonth', month: string, personNights: number, roomNights: number, openRoomNights: number }> } | null };
+
+export type ReserveStayMutationVariables = Exact<{
+  input: ReserveStayInput;
+}>;
+
+
+export type ReserveStayMutation = { __typename: 'Mutation', reserveStay: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type AdmitResidentMutationVariables = Exact<{
+  input: AdmitResidentInput;
+}>;
+
+
+export type AdmitResidentMutation = { __typename: 'Mutation', admitResident: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type AdmitReservedStayMutationVariables = Exact<{
+  input: AdmitReservedStayInput;
+}>;
+
+
+export type AdmitReservedStayMutation = { __typename: 'Mutation', admitReservedStay: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type MoveStayMutationVariables = Exact<{
+  input: MoveStayInput;
+}>;
+
+
+export type MoveStayMutation = { __typename: 'Mutation', moveStay: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type ChangeStayDatesMutationVariables = Exact<{
+  input: ChangeStayDatesInput;
+}>;
+
+
+export type ChangeStayDatesMutation = { __typename: 'Mutation', changeStayDates: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type AddOccupantMutationVariables = Exact<{
+  input: AddOccupantInput;
+}>;
+
+
+export type AddOccupantMutation = { __typename: 'Mutation', addOccupant: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type EndStayMutationVariables = Exact<{
+  input: EndStayInput;
+}>;
+
+
+export type EndStayMutation = { __typename: 'Mutation', endStay: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type CancelStayMutationVariables = Exact<{
+  input: CancelStayInput;
+}>;
+
+
+export type CancelStayMutation = { __typename: 'Mutation', cancelStay: { __typename: 'StayPayload', stay: { __typename: 'Stay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type SetRoomCapacityMutationVariables = Exact<{
+  input: SetRoomCapacityInput;
+}>;
+
+
+export type SetRoomCapacityMutation = { __typename: 'Mutation', setRoomCapacity: { __typename: 'RoomPayload', room: { __typename: 'Room', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
 export type TodayHouseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1143,6 +1786,18 @@ export const AddHouseholdMemberDocument = {"__meta__":{"documentId":"sha256:c1cc
 export const CorrectIdentityDocument = {"__meta__":{"documentId":"sha256:59437731225265a6012e5bd6d1fb8a3450d779277445b822de638bad089189de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectIdentityMutation, CorrectIdentityMutationVariables>;
 export const CaseFilesDocument = {"__meta__":{"documentId":"sha256:3d7abd237777d47efa7661c1604a64d9ab3f4529abf34ce88c3d9b34008d6c2a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFileFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withDeadlines"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withDeadlines"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"documentId":"sha256:539ea07c291533154af70c41626bc7dcfee40ed9ea351e6ecc1570c79474b6f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"isHard"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeadlinesQuery, DeadlinesQueryVariables>;
+export const ReferralsDocument = {"__meta__":{"documentId":"sha256:762b12b3224dd4e0abce3be3767c4e8ee3b775f43f64c9717ed8237eaa1bd8c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Referrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsShelterTonight"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}},{"kind":"Field","name":{"kind":"Name","value":"sourceKind"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ReferralsQuery, ReferralsQueryVariables>;
+export const ReferralFunnelDocument = {"__meta__":{"documentId":"sha256:336692819387d0b00ff37ed8158a81e29d9db4e93b8fcc4d03a905b48d37cade"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralFunnel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referralFunnel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeld"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOutcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekOf"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ReferralFunnelQuery, ReferralFunnelQueryVariables>;
+export const ReferralDocument = {"__meta__":{"documentId":"sha256:5050e6f37f49eba8d9f05162b06cc9ec42b1af361e67e1e7deb68ffea43040d5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Referral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"sourceKind"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needsShelterTonight"}},{"kind":"Field","name":{"kind":"Name","value":"presumedExploitation"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"needsInterpreter"}},{"kind":"Field","name":{"kind":"Name","value":"indicators"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"redirectReason"}},{"kind":"Field","name":{"kind":"Name","value":"redirectedTo"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"intakeWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReferralQuery, ReferralQueryVariables>;
+export const ReferralContactDocument = {"__meta__":{"documentId":"sha256:b8395adf338d1a4c2944d537f458f6bdfddd68547f1cc3bd238eaffd5cce1354"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"contactPerson"}},{"kind":"Field","name":{"kind":"Name","value":"callBack"}},{"kind":"Field","name":{"kind":"Name","value":"whereNow"}},{"kind":"Field","name":{"kind":"Name","value":"isSafeToCall"}},{"kind":"Field","name":{"kind":"Name","value":"callWhen"}},{"kind":"Field","name":{"kind":"Name","value":"mayLeaveMessage"}},{"kind":"Field","name":{"kind":"Name","value":"knowsOfReferral"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}}]}}]} as unknown as DocumentNode<ReferralContactQuery, ReferralContactQueryVariables>;
+export const AcceptReferralDocument = {"__meta__":{"documentId":"sha256:017f478fd1a62f9c0a23d2073fa0a469a45afa40d39529148ea17c9d6e1eef13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const ReceiveReferralDocument = {"__meta__":{"documentId":"sha256:821182ff42675685e2799ee63c637904ed0471f939f82b385b874ee61f16c048"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receiveReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
+export const ScreenReferralDocument = {"__meta__":{"documentId":"sha256:1eaa2dfec6bc561f7ce91c61aa68822a299fe0756f353fc1efe76662978e0ba3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScreenReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenReferralMutation, ScreenReferralMutationVariables>;
+export const PlanIntakeDocument = {"__meta__":{"documentId":"sha256:1c358e4c3cba1add15734e59b2d05124c227dae36fc96016b2309201313f1cfb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanIntake"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanIntakeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planIntake"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PlanIntakeMutation, PlanIntakeMutationVariables>;
+export const RecordIntakeDocument = {"__meta__":{"documentId":"sha256:75272b91b7d4829b90be553e569eeacaae84e253a9dd8f06076eeefafe79037f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIntake"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIntakeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIntake"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIntakeMutation, RecordIntakeMutationVariables>;
+export const RedirectReferralDocument = {"__meta__":{"documentId":"sha256:bf1700cf4b6f7abff8b92771ef4dbe308590e2a092b72914767789f7d18289c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedirectReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedirectReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"redirectReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RedirectReferralMutation, RedirectReferralMutationVariables>;
+export const CloseReferralDocument = {"__meta__":{"documentId":"sha256:8fcdc2345adcea00fa043ac393c554a1410364ffe64b9633320e0e78e7f3e234"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CloseReferralMutation, CloseReferralMutationVariables>;
+export const MarkReferralDuplicateDocument = {"__meta__":{"documentId":"sha256:676c16c4a81c8fd85c6e6659b33b3f076ee3b1fbc7cd674a7cc265f0c647e25a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkReferralDuplicate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkReferralDuplicateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markReferralDuplicate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<MarkReferralDuplicateMutation, MarkReferralDuplicateMutationVariables>;
 export const CaseFileResidenceDocument = {"__meta__":{"documentId":"sha256:4e9ff53028f531330f11a12f0e0f5c45e1e4dc2883f916e792c62fb46aacfa38"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFileResidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"residenceProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}},{"kind":"Field","name":{"kind":"Name","value":"isUnaccompanied"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableReason"}},{"kind":"Field","name":{"kind":"Name","value":"identityProvenOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherStatus"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"isExtension"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"computedEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"printedEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"differenceInDays"}},{"kind":"Field","name":{"kind":"Name","value":"gapReason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isWithinReflection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"magistrateFeedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"considersVictim"}},{"kind":"Field","name":{"kind":"Name","value":"fileIsRunning"}},{"kind":"Field","name":{"kind":"Name","value":"cooperates"}},{"kind":"Field","name":{"kind":"Name","value":"noDangerToPublicOrder"}},{"kind":"Field","name":{"kind":"Name","value":"requestsConviction"}},{"kind":"Field","name":{"kind":"Name","value":"ledToConviction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"isHard"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"isPossible"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"endReasons"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileResidenceQuery, CaseFileResidenceQueryVariables>;
 export const CaseFileResidenceExpiryDocument = {"__meta__":{"documentId":"sha256:430cb45b51463541e45be3aeb53bc890073f69f4cab88e8e8fdd24f10db7583d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFileResidenceExpiry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"residenceExpiry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileResidenceExpiryQuery, CaseFileResidenceExpiryQueryVariables>;
 export const OpenResidenceProcedureDocument = {"__meta__":{"documentId":"sha256:2d269a68e269535614c07251ecd427d05c6951e3d18caad8b4c0f190528cf3e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenResidenceProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenResidenceProcedureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openResidenceProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"residenceProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OpenResidenceProcedureMutation, OpenResidenceProcedureMutationVariables>;
@@ -1159,6 +1814,18 @@ export const RefuseResidenceProcedureDocument = {"__meta__":{"documentId":"sha25
 export const WithdrawResidenceProcedureDocument = {"__meta__":{"documentId":"sha256:94dbd881dcc592409ea590642b17d8880fac4d171086cd66a3fe689cb8857f27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawResidenceProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawResidenceProcedureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawResidenceProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"residenceProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawResidenceProcedureMutation, WithdrawResidenceProcedureMutationVariables>;
 export const ObtainOtherStatusDocument = {"__meta__":{"documentId":"sha256:b3df5a4c647559a2f959ae0493f573be496b13853707e984fdf8f22a63432fc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObtainOtherStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObtainOtherStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"obtainOtherStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"residenceProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ObtainOtherStatusMutation, ObtainOtherStatusMutationVariables>;
 export const RecordIdentityProofDocument = {"__meta__":{"documentId":"sha256:66eb04fdda8b5aef01f1e794577fe243b848b7ae49a634b25439805396bb0d55"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIdentityProof"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIdentityProofInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIdentityProof"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"residenceProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIdentityProofMutation, RecordIdentityProofMutationVariables>;
+export const RoomBoardDocument = {"__meta__":{"documentId":"sha256:5ef6efd304eae2899b46bf69d59bd89a7f91251dac6ea2dd24138a5286905a63"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoomBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roomBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"isAccessible"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"roomsTaken"}},{"kind":"Field","name":{"kind":"Name","value":"roomsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}}]}}]}}]}}]} as unknown as DocumentNode<RoomBoardQuery, RoomBoardQueryVariables>;
+export const HouseTonightDocument = {"__meta__":{"documentId":"sha256:8aa0305c3eced4212c614b1433ca4967871e4073f144929405c557208b8f02dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HouseTonight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"houseTonight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"roomsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"roomsTaken"}},{"kind":"Field","name":{"kind":"Name","value":"roomsReserved"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"nights"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}},{"kind":"Field","name":{"kind":"Name","value":"occupants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HouseTonightQuery, HouseTonightQueryVariables>;
+export const HouseFiguresDocument = {"__meta__":{"documentId":"sha256:429a5cee9bb10e22b9fb1163a9e4a09ab5eb8fa7870edc2da53351dab3f311f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HouseFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstMonth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterMonths"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"year"},"name":{"kind":"Name","value":"occupancy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personNights"}},{"kind":"Field","name":{"kind":"Name","value":"roomNights"}},{"kind":"Field","name":{"kind":"Name","value":"openRoomNights"}},{"kind":"Field","name":{"kind":"Name","value":"roomOccupancyPercent"}},{"kind":"Field","name":{"kind":"Name","value":"averageStayNights"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byMonth"},"name":{"kind":"Name","value":"occupancy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstMonth"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterMonths"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"personNights"}},{"kind":"Field","name":{"kind":"Name","value":"roomNights"}},{"kind":"Field","name":{"kind":"Name","value":"openRoomNights"}}]}}]}}]}}]} as unknown as DocumentNode<HouseFiguresQuery, HouseFiguresQueryVariables>;
+export const ReserveStayDocument = {"__meta__":{"documentId":"sha256:b82f08e5e9fc753bd7826d6067b5acfac471ba80bc42cd0b1749c5db1458ed38"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReserveStay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReserveStayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reserveStay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReserveStayMutation, ReserveStayMutationVariables>;
+export const AdmitResidentDocument = {"__meta__":{"documentId":"sha256:550c5959f2e8d517df7909e7a9107b33fac738c631c51378f710a4b383b3d6a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitResident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitResidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"admitResident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AdmitResidentMutation, AdmitResidentMutationVariables>;
+export const AdmitReservedStayDocument = {"__meta__":{"documentId":"sha256:41eabab287dc33cfd6b8ed5c87bdcf148e6914edabef39de0e9532821caa1189"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitReservedStay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitReservedStayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"admitReservedStay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AdmitReservedStayMutation, AdmitReservedStayMutationVariables>;
+export const MoveStayDocument = {"__meta__":{"documentId":"sha256:2433588b47a77b6851011c19fa92f54eb12d88fa7134b5018f35e033d35b6872"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveStay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveStayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveStay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<MoveStayMutation, MoveStayMutationVariables>;
+export const ChangeStayDatesDocument = {"__meta__":{"documentId":"sha256:d6b0c35d4ea8d5a8ee278dc604ebb3337a0495a6ced88a7c0629ab44c7473dd6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeStayDates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeStayDatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeStayDates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeStayDatesMutation, ChangeStayDatesMutationVariables>;
+export const AddOccupantDocument = {"__meta__":{"documentId":"sha256:a282b1fe9a2ec0290b76492702f9737675d1fb69d0328dc2c13544c59d20b42b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOccupant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOccupantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addOccupant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddOccupantMutation, AddOccupantMutationVariables>;
+export const EndStayDocument = {"__meta__":{"documentId":"sha256:403cca55a4c0420eccf8dc122256f67e1b053f52cd686c1ee48d448c5c088d5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndStay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndStayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endStay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndStayMutation, EndStayMutationVariables>;
+export const CancelStayDocument = {"__meta__":{"documentId":"sha256:9e0e8ff36162bd5399e73f88f050b261710729948e03521007b474f6d3a64746"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelStay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelStayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelStay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelStayMutation, CancelStayMutationVariables>;
+export const SetRoomCapacityDocument = {"__meta__":{"documentId":"sha256:65b40d109012d6382ce08aaae2a8f617b66c84888a6062756334b6f02a7e20eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRoomCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRoomCapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setRoomCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetRoomCapacityMutation, SetRoomCapacityMutationVariables>;
 export const TodayHouseDocument = {"__meta__":{"documentId":"sha256:fccc911c822ea733a08c2cf7e78ee7c0a15df45a99b8245d778e05603595a156"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayHouse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"houseTonight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"roomsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"roomsTaken"}},{"kind":"Field","name":{"kind":"Name","value":"roomsReserved"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TodayHouseQuery, TodayHouseQueryVariables>;
 export const TodayReferralsDocument = {"__meta__":{"documentId":"sha256:4b0e6d4417ec2ae68f3771cff92b24e7db38906a8d10f4e13a45e35522f31365"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayReferrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"SCREENING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsShelterTonight"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TodayReferralsQuery, TodayReferralsQueryVariables>;
 export const WorkerChoicesDocument = {"__meta__":{"documentId":"sha256:8e0053e2cd7a7920216c85dd1649f655ce59024d2c68997e95064e36edae73e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkerChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isActive"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<WorkerChoicesQuery, WorkerChoicesQueryVariables>;
