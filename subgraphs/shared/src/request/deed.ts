@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LockMode, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
+import { isOfOwnCentre } from '../access/ownCentre.js'
 import { recordWrite } from '../audit/record.js'
 import type { Subject } from '../audit/subject.js'
 import type { Space } from '../database/logins.js'
@@ -62,6 +63,8 @@ async function attempt<T extends CentreRow>(
   const earlier = await findEarlier(em, context, deed)
   if (earlier) return earlier
   const record = await deed.work(em)
+  // The database hides other centres' rows already; were it not to, the deed ends here and nothing of it is kept.
+  if (!isOfOwnCentre(context.viewer, record)) throw refusal('NOT_FOUND')
   await em.flush()
   for (const subject of [deed.subject(record) ?? []].flat()) await recordWrite(em, context, subject, deed.name)
   await remember(em, context, deed, record.id)
