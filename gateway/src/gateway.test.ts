@@ -2,6 +2,7 @@ import { SeenAssertions, verifyAssertion } from '@houvast/schema'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CASE_WORLD } from './testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from './testing/gatewayUnderTest.js'
+import { claimsOf } from './testing/issuer.js'
 
 let world: GatewayUnderTest
 beforeAll(async () => {
@@ -153,4 +154,29 @@ test('a condition that is null is refused, also after the same question was answ
     body: { errors: [{ extensions: { code: 'BAD_USER_INPUT', field: ['yes'] } }] },
   })
   expect(fetched()).not.toContain('name')
+})
+
+test('many viewers at the same moment are never taken for one another', async () => {
+  const roles = ['LEGAL_WORKER', 'SHELTER_EDUCATOR', 'TEAM_LEAD']
+  const text = 'query ($id: ID!) { caseFile(id: $id) { name } }'
+  const ask = async (index: number) => {
+    const role = roles[index % roles.length]!
+    const centre = ['PAGASA', 'PAYOKE', 'SURYA'][index % 3]!
+    const token = await world.issuer.tokenFor({ ...claimsOf([role], centre), sub: `worker_${index}` })
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const body = JSON.stringify({ query: text, variables: { id: `worker_${index}` } })
+    const reply = await world.send('/graphql', { method: 'POST', headers, body })
+    return { isRefused: reply.body.errors !== undefined, isEducator: role === 'SHELTER_EDUCATOR' }
+  }
+  const replies = await Promise.all(Array.from({ length: 60 }, (_, index) => ask(index)))
+  expect(replies.filter(({ isRefused, isEducator }) => isRefused !== isEducator)).toEqual([])
+  const { received } = world.subgraphs['persons']!
+  expect(received).toHaveLength(60)
+  for (const { headers, body } of received) {
+    const part = (text: unknown, index: number) => String(text).split('.')[index] ?? ''
+    const token = JSON.parse(Buffer.from(part(headers['authorization'], 1), 'base64url').toString())
+    const assertion = JSON.parse(Buffer.from(part(headers['x-houvast-assertion'], 1), 'base64url').toString())
+    expect(body.variables).toEqual({ id: token.sub })
+    expect(assertion.viewer).toEqual({ id: token.sub, centre: token.centre, roles: token.roles })
+  }
 })

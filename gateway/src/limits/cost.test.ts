@@ -1,0 +1,79 @@
+import { parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { compose } from '../testing/compose.js'
+import { checkCost, costOf, MOST_COST } from './cost.js'
+import { costTable } from './costTable.js'
+
+const { schema, supergraph } = compose({
+  world: `
+    type Query {
+      thing: Thing
+      page(first: Int, last: Int): Page @listSize(slicingArguments: ["first", "last"], sizedFields: ["nodes"], assumedSize: 7)
+      list(size: Int): [Thing!] @listSize(slicingArguments: ["size"], assumedSize: 3)
+      unsaid: [Thing]
+      dear: Int @cost(weight: 40)
+      anything: Any
+    }
+    type Mutation { do: Thing @cost(weight: 10) }
+    type Page { nodes: [Thing!]!  total: Int }
+    type Thing { id: ID  name: String  inner: Thing  heavy: Heavy }
+    type Heavy @cost(weight: 25) { id: ID }
+    union Any = Thing | Page
+  `,
+})
+const table = costTable(parse(supergraph))
+const asked = (text: string, variables: Record<string, unknown> = {}) => {
+  const document = parse(text)
+  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition')
+  if (operation?.kind !== 'OperationDefinition') throw new Error('No operation')
+  return { schema, document, operation, variables }
+}
+
+test.each([
+  ['a scalar costs nothing', '{ thing { id name } }', 1],
+  ['an object costs one', '{ thing { inner { inner { id } } } }', 3],
+  ['a page costs its size times what is on it', '{ page(first: 20) { total nodes { id inner { id } } } }', 41],
+  ['the larger of two sizes counts', '{ page(first: 2, last: 30) { nodes { id } } }', 31],
+  ['a page without a size is taken at its assumed one', '{ page { nodes { id } } }', 8],
+  ['a list is sized by its argument', '{ list(size: 9) { id } }', 9],
+  ['a list is taken at its assumed size', '{ list { id inner { id } } }', 6],
+  ['a list that says nothing is taken to be short', '{ unsaid { id } }', 5],
+  ['weights of fields count', '{ dear }', 40],
+  ['weights of types count', '{ thing { heavy { id } } }', 26],
+  ['weights of mutations count', 'mutation { do { id } }', 10],
+  [
+    'fragments cost what is in them',
+    '{ thing { ...F ... on Thing { inner { id } } } } fragment F on Thing { inner { id } }',
+    3,
+  ],
+  ['members of a union are added up', '{ anything { ... on Thing { inner { id } } ... on Page { nodes { id } } } }', 7],
+  ['what is left out costs nothing', '{ thing { inner @skip(if: true) { id } } }', 1],
+])('%s', (_, text, cost) => {
+  expect(costOf(asked(text), table)).toBe(cost)
+})
+
+test('sizes and conditions are read from the variables of each request', () => {
+  const text = 'query ($n: Int, $with: Boolean!) { page(first: $n) { nodes { id inner @include(if: $with) { id } } } }'
+  const one = asked(text, { n: 2, with: false })
+  expect(costOf(one, table)).toBe(3)
+  expect(costOf({ ...one, variables: { n: 10, with: true } }, table)).toBe(21)
+  expect(() => checkCost({ ...one, variables: { n: 10, with: true } }, table, 20)).toThrow('too much at once')
+  expect(() => checkCost({ ...one, variables: { n: 2, with: false } }, table, 20)).not.toThrow()
+  expect(() => checkCost({ ...one, variables: { n: 10, with: true } }, table, 20)).toThrow('too much at once')
+})
+
+test('counting stops soon after the highest ceiling', () => {
+  const deep = (depth: number): string => (depth === 0 ? 'id' : `inner { ${deep(depth - 1)} }`)
+  const fields = Array.from({ length: 400 }, (_, index) => `a${index}: page(first: 100) { nodes { ${deep(3)} } }`)
+  expect(costOf(asked(`{ ${fields.join(' ')} }`), table)).toBeLessThan(MOST_COST.registered + 1_000)
+})
+
+test('renamed directives count as well', () => {
+  const renamed = parse(`
+    schema @link(url: "https://specs.apollo.dev/link/v1.0")
+      @link(url: "https://specs.apollo.dev/cost/v0.1", import: [{ name: "@listSize", as: "@size" }, { name: "@cost", as: "@price" }]) { query: Query }
+    type Query { list: [Int] @size(assumedSize: 9) dear: Int @price(weight: 4) }
+  `)
+  expect(costTable(renamed).listSizeOf('Query.list')).toEqual({ assumedSize: 9 })
+  expect(costTable(renamed).weightOf('Query.dear')).toBe(4)
+})
