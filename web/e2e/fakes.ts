@@ -76,6 +76,20 @@ export const FAKES: Readonly<Record<string, Fake>> = {
   'Referral.code': (_, __, { seed }) => `A-2026-${number(seed)}`,
   'Referral.languages': seed => [pick(['bg', 'en', 'vi', 'ro', 'ar', 'zh'], seed)],
   'Referral.can': () => ['SCREEN', 'PLAN_INTAKE', 'RECORD_INTAKE', 'ACCEPT', 'REDIRECT', 'CLOSE', 'MARK_DUPLICATE'],
+  'ReferralFunnel.received': () => 400,
+  'ReferralFunnel.intakeHeld': () => 96,
+  'ReferralFunnel.accepted': () => 48,
+  'ReferralFunnel.byOutcome': () => [
+    { state: 'RECEIVED', count: 6 },
+    { state: 'ACCEPTED', count: 48 },
+    { state: 'REDIRECTED', count: 221 },
+    { state: 'NO_CONTACT', count: 61 },
+  ],
+  'ReferralFunnel.byWeek': seed =>
+    Array.from({ length: 52 }, (_, index) => ({
+      weekOf: inDays(-364 + 7 * index - (today().dayOfWeek - 1)),
+      count: (seed * (index + 3)) % 14,
+    })),
   'CaseFileConnection.nodes': several(12),
   'CaseFileConnection.totalCount': () => 214,
   'ReferralConnection.nodes': several(12),

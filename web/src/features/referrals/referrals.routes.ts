@@ -1,10 +1,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { ReferralState, Urgency } from '../../gql/graphql.js'
 import { rootRoute } from '../../root.route.js'
+import { oneOf, type Search } from '../../ui/search-params.js'
+import { STATES, URGENCIES } from './vocabulary.js'
+
+interface Filters {
+  readonly state?: ReferralState | undefined
+  readonly urgency?: Urgency | undefined
+}
+
+const referralFilters = (search: Search): Filters => ({
+  state: oneOf(STATES, search['state']),
+  urgency: oneOf(URGENCIES, search['urgency']),
+})
 
 export const referralsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/referrals',
+    validateSearch: referralFilters,
     component: lazyRouteComponent(() => import('./ReferralsPage.js'), 'ReferralsPage'),
   }),
   createRoute({

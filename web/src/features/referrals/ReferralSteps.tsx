@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { ReferralStep } from '../../gql/graphql.js'
+import { usePrivacy } from '../../privacy/PrivacyProvider.js'
+import { type Step, Steps } from '../../ui/Steps.js'
+import { AcceptForm } from './AcceptForm.js'
+import { PlanIntakeForm, RecordIntakeForm, ScreenForm } from './IntakeForms.js'
+import { CloseForm, DuplicateForm, RedirectForm } from './OutcomeForms.js'
+import type { ShownReferral } from './ReferralPage.js'
+
+export interface StepFormProps {
+  readonly referral: ShownReferral
+  readonly close: () => void
+}
+
+export const targetOf = ({ referral }: StepFormProps) => ({
+  referralId: referral.id,
+  expectedVersion: referral.version,
+})
+
+const FORMS: Readonly<Record<ReferralStep, (props: StepFormProps) => React.ReactNode>> = {
+  SCREEN: props => <ScreenForm {...props} />,
+  PLAN_INTAKE: props => <PlanIntakeForm {...props} />,
+  RECORD_INTAKE: props => <RecordIntakeForm {...props} />,
+  ACCEPT: props => <AcceptForm {...props} />,
+  REDIRECT: props => <RedirectForm {...props} />,
+  CLOSE: props => <CloseForm {...props} />,
+  MARK_DUPLICATE: props => <DuplicateForm {...props} />,
+}
+
+/** The steps that the server allows now. Accepting writes down names, so it waits until privacy mode is off. */
+export function ReferralSteps({ referral }: { referral: ShownReferral }) {
+  const { t } = useTranslation('referrals')
+  const { isOn } = usePrivacy()
+  const steps = referral.can.map(
+    (key): Step => ({
+      key,
+      label: t(`step.${key}`),
+      form: close => FORMS[key]({ referral, close }),
+      impossibleBecause: key === 'ACCEPT' && isOn ? t('acceptPrivate') : undefined,
+    }),
+  )
+  return steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
+}
