@@ -69,7 +69,11 @@ function tellChain(chance: Chance, guidance: Guidance, base: DemoProcedure, toda
     ...(end && { end }),
   })
   const ended = (on: Day, reason: keyof typeof END_REASONS) =>
-    procedure({ state: 'ENDED', on: `${earlier(on, today)}`, reason })
+    procedure({
+      state: reason === 'VOLUNTARY_RETURN' ? 'WITHDRAWN_BY_PERSON' : 'ENDED',
+      on: `${earlier(on, today)}`,
+      reason,
+    })
 
   let next = guidance.openedOn.add({ days: chance.between(0, 4) })
   // Some people take weeks before they ask for anything.
