@@ -81,3 +81,19 @@ export async function after(
   if (!next) throw new Error(`${name} was not possible: ${JSON.stringify(userErrors)}`)
   return next
 }
+
+/** What the viewer sees of the file. */
+export async function see(persons: TestSubgraph, viewer: Viewer, { id }: SeenCaseFile, fields: string) {
+  const { data } = await persons.ask(viewer, `query ($id: ID!) { caseFile(id: $id) { ${fields} } }`, { id })
+  return data.caseFile
+}
+
+export const ON = { on: '2026-11-23' }
+export const CLOSED = { ...ON, reason: 'GOALS_REACHED' }
+/** A birth on 2026-11-23. */
+export const CHILD = {
+  relation: 'CHILD',
+  joinedOn: '2026-11-23',
+  bornHere: true,
+  person: anIdentity({ givenName: 'Mia', aliases: [], birthDate: { on: '2026-11-23', precision: 'EXACT' } }),
+}
