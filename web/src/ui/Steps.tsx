@@ -12,9 +12,16 @@ export interface Step {
   readonly form: (close: () => void) => ReactNode
 }
 
+interface StepsProps {
+  readonly steps: readonly Step[]
+  readonly label: string
+  /** The step whose form stands open at once. */
+  readonly firstOpen?: string | null
+}
+
 /** The deeds that can be done here: one button each, and the form of the chosen one beneath. */
-export function Steps({ steps, label }: { steps: readonly Step[]; label: string }) {
-  const [openKey, setOpenKey] = useState<string | null>(null)
+export function Steps({ steps, label, firstOpen = null }: StepsProps) {
+  const [openKey, setOpenKey] = useState(firstOpen)
   const formId = useId()
   const possible = steps.filter(step => step.impossibleBecause === undefined)
   const open = possible.find(step => step.key === openKey)

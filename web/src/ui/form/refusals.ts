@@ -1,6 +1,8 @@
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../api/useDeed.js'
+import { formatDay } from '../../i18n/format.js'
+import { useFormat } from '../../i18n/useFormat.js'
 import type { Feature } from '../../i18n/words/en.js'
 
 /** Whether the deed failed because the record was changed by somebody else in the meantime. */
@@ -12,13 +14,28 @@ export const isVersionConflict = (refusal: Refusal) => refusal.reason === 'VERSI
  */
 export function useRefusalText(feature: Feature) {
   const { i18n } = useTranslation()
-  const say = (key: string) => (i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : null)
+  const { locale } = useFormat()
+  const say = (key: string, values?: { days: string }) =>
+    i18n.exists(key) ? (i18n.t as (key: string, values: object) => string)(key, values ?? {}) : null
+  const sayReason = (reason: string, days: string) =>
+    (days && say(`${feature}:reason.${reason}_ON`, { days })) ||
+    (say(`${feature}:reason.${reason}`) ?? say(`ui:reason.${reason}`))
   return (refusal: Refusal): string =>
-    (refusal.reason && (say(`${feature}:reason.${refusal.reason}`) ?? say(`ui:reason.${refusal.reason}`))) ||
+    (refusal.reason && sayReason(refusal.reason, daysNamed(refusal.message, locale))) ||
     (i18n.language === 'en' && refusal.reason && refusal.message) ||
     say(`ui:error.${refusal.code}`) ||
     say('ui:error.INTERNAL_SERVER_ERROR') ||
     refusal.message
+}
+
+const DAYS = /(\d{4}-\d{2}-\d{2})(?: to (\d{4}-\d{2}-\d{2}))?/g
+
+/** The days that the server's sentence names, as the reader writes them; a reason that says them has words under `<REASON>_ON`. */
+export function daysNamed(message: string, locale: string): string {
+  const periods = [...message.matchAll(DAYS)].map(([, from = '', last]) =>
+    last ? `${formatDay(locale, from)} – ${formatDay(locale, last)}` : formatDay(locale, from),
+  )
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(periods)
 }
 
 /** The form field that a refusal is about, from the path of the input, e.g. `['input', 'client', 'sex']` -> `client.sex`. */

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Case files',
   one: 'Case file',
+  choice: { none: 'No case file matches.' },
   caption: 'Case files of the centre',
   filter: { mine: 'Only mine', status: 'Status', mode: 'Guidance', strand: 'Open strand', clear: 'Clear the filters' },
   none: 'No case file fits these filters.',

@@ -4,6 +4,7 @@ import type { en } from './en.js'
 export const fr: Same<typeof en> = {
   title: 'Dossiers',
   one: 'Dossier',
+  choice: { none: 'Aucun dossier trouvé.' },
   caption: 'Dossiers du centre',
   filter: {
     mine: 'Seulement les miens',

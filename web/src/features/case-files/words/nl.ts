@@ -4,6 +4,7 @@ import type { en } from './en.js'
 export const nl: Same<typeof en> = {
   title: 'Dossiers',
   one: 'Dossier',
+  choice: { none: 'Geen dossier gevonden.' },
   caption: 'Dossiers van het centrum',
   filter: {
     mine: 'Alleen de mijne',

@@ -1,0 +1,3 @@
+export function HouseFiguresPage() {
+  return null
+}
