@@ -103,6 +103,30 @@ export type AgeBand =
   /** 55 years and older */
   | 'AGE_55_PLUS';
 
+/** The centre’s answer to the coordinator */
+export type AnswerCostClaimInput = {
+  /** What to answer */
+  answer: ClaimAnswer;
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+};
+
+/** A cost claim to approve */
+export type ApproveCostClaimInput = {
+  /** Id of a BudgetLine of the centre that claims */
+  budgetLineId: string;
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+};
+
 /** Who becomes responsible for which strand */
 export type AssignStrandInput = {
   /** Id of the CaseFile */
@@ -142,6 +166,24 @@ export type CancelStayInput = {
   idempotencyKey: string;
   /** Id of the Stay */
   stayId: string;
+};
+
+/** A training for which to give up one’s own place */
+export type CancelTrainingRegistrationInput = {
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Id of the TrainingSession */
+  sessionId: string;
+};
+
+/** A training to cancel for everybody */
+export type CancelTrainingSessionInput = {
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Id of the TrainingSession */
+  sessionId: string;
 };
 
 /** Which case files to list */
@@ -226,6 +268,43 @@ export type ChangeStayDatesInput = {
   /** True: say what would happen and write nothing */
   validateOnly?: boolean | null | undefined;
 };
+
+/** What the centre answers (antwoord / réponse) */
+export type ClaimAnswer =
+  /** It is right as claimed */
+  | 'CONFIRMED'
+  /** It is not right: please reject it, another claim follows */
+  | 'NOT_RIGHT'
+  /** The proof has been sent to the coordinator */
+  | 'PROOF_SENT';
+
+/** What the coordinator asks about a cost claim (vraag / question) */
+export type ClaimQuestion =
+  /** Is the beneficiary a national of a country outside the EU, as the project asks? */
+  | 'ELIGIBILITY'
+  /** Is a part paid by another source, e.g. health insurance (mutualiteit / mutualité)? */
+  | 'OTHER_FUNDING'
+  /** Were all sessions held in this month? */
+  | 'PERIOD'
+  /** The invoice or the proof of payment is missing or cannot be read */
+  | 'PROOF_MISSING'
+  /** Is the number of sessions the one on the invoice? */
+  | 'SESSION_COUNT'
+  /** Is the price of a session the one agreed with the provider? */
+  | 'UNIT_PRICE';
+
+/** Why a cost claim was refused (reden / motif) */
+export type ClaimRejectReason =
+  /** It was claimed before */
+  | 'DUPLICATE'
+  /** The proof is not sufficient */
+  | 'INSUFFICIENT_PROOF'
+  /** The project does not pay for this beneficiary */
+  | 'NOT_ELIGIBLE'
+  /** The sessions were held outside the period of the project */
+  | 'OUTSIDE_PROJECT_PERIOD'
+  /** Another source pays */
+  | 'PAID_BY_OTHER_SOURCE';
 
 /** When and why the case file is closed */
 export type CloseCaseFileInput = {
@@ -316,6 +395,18 @@ export type CorrectIdentityInput = {
   sex: Sex;
 };
 
+/** Which cost claims to list */
+export type CostClaimFilter = {
+  /** Only those of this centre */
+  centre?: Centre | null | undefined;
+  /** Of months that begin on this day or later */
+  from?: string | null | undefined;
+  /** Only those in one of these states */
+  states?: Array<CostClaimState> | null | undefined;
+  /** Of months that begin before this day */
+  until?: string | null | undefined;
+};
+
 /** How far a cost claim is */
 export type CostClaimState =
   /** The centre answered (beantwoord / répondue) */
@@ -334,6 +425,23 @@ export type CostClaimState =
   | 'REJECTED'
   /** Handed in to the coordinator (ingediend / introduite) */
   | 'SUBMITTED';
+
+/** What the viewer can do with a cost claim now */
+export type CostClaimStep =
+  /** Answer the coordinator */
+  | 'ANSWER'
+  /** Approve it on a budget line */
+  | 'APPROVE'
+  /** Put it in the report to the funder */
+  | 'INCLUDE_IN_REPORT'
+  /** Record that it was paid */
+  | 'PAY'
+  /** Ask the centre something */
+  | 'QUERY'
+  /** Refuse it, with a reason */
+  | 'REJECT'
+  /** Hand it in to the coordinator */
+  | 'SUBMIT';
 
 /** How pressing a deadline is */
 export type DeadlineAlert =
@@ -387,6 +495,24 @@ export type DocumentGapReason =
   | 'OTHER'
   /** The person could not be reached (niet bereikbaar / injoignable) */
   | 'PERSON_UNREACHABLE';
+
+/** Psychology costs of one month to claim */
+export type DraftCostClaimInput = {
+  /** Id of the CaseFile whose client had the sessions; makes the pseudonym. Never leaves the own centre */
+  caseFileId?: string | null | undefined;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Reference of the invoice; only the own centre sees it */
+  invoiceReference?: string | null | undefined;
+  /** The first day of the month in which the sessions were held */
+  month: string;
+  /** Who gave the sessions; only the own centre sees it */
+  provider?: string | null | undefined;
+  /** How many sessions, 1 to 1,000 */
+  sessions: number;
+  /** The price of one session in cents, 1 to 100,000 */
+  unitPriceCents: number;
+};
 
 /** The procedure ended */
 export type EndResidenceProcedureInput = {
@@ -505,6 +631,16 @@ export type IdentityInput = {
   nationalities: Array<string>;
   /** Sex */
   sex: Sex;
+};
+
+/** A cost claim to put in the report to the funder */
+export type IncludeCostClaimInReportInput = {
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
 };
 
 /** The A card was issued */
@@ -649,6 +785,18 @@ export type OpenResidenceProcedureInput = {
   responsibleId: string;
 };
 
+/** A cost claim that was paid */
+export type PayCostClaimInput = {
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** The day of the payment */
+  paidOn: string;
+};
+
 /** When the intake interview will be, and with whom */
 export type PlanIntakeInput = {
   /** The version that the viewer saw */
@@ -661,6 +809,42 @@ export type PlanIntakeInput = {
   referralId: string;
   /** Id of the Worker who will hold it */
   workerId: string;
+};
+
+/** A training to plan */
+export type PlanTrainingSessionInput = {
+  /** How many people can take part */
+  capacity: number;
+  /** The day, today or later */
+  heldOn: string;
+  /** Where it is held; the coordinator’s own centre if left out */
+  hostCentre?: Centre | null | undefined;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** How long it lasts, in minutes */
+  minutes: number;
+  /** Where to go; never the address of a shelter */
+  place: string;
+  /** When it begins, Brussels time, hh:mm */
+  startsAt: string;
+  /** What it is about */
+  theme: TrainingTheme;
+  /** What it is called, 1 to 200 characters */
+  title: string;
+  /** Who gives it */
+  trainer: string;
+};
+
+/** A question to the centre about its claim */
+export type QueryCostClaimInput = {
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** What to ask */
+  question: ClaimQuestion;
 };
 
 /** What was told when the referral came in; no name is needed */
@@ -757,6 +941,18 @@ export type RecordStatementInput = {
   madeOn: string;
   /** Id of the ResidenceProcedure */
   procedureId: string;
+};
+
+/** Who took part in a training */
+export type RecordTrainingAttendanceInput = {
+  /** Of staff of any centre; who is not named stays as they are */
+  attendances: Array<TrainingAttendanceInput>;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Id of the TrainingSession */
+  sessionId: string;
 };
 
 /** Why a referral goes to another organisation */
@@ -939,6 +1135,39 @@ export type RefuseResidenceProcedureInput = {
   procedureId: string;
   /** Why */
   reason: ResidenceEndReason;
+};
+
+/** A training for which to register oneself */
+export type RegisterForTrainingInput = {
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Id of the TrainingSession */
+  sessionId: string;
+};
+
+/** What became of a registration for a training */
+export type RegistrationState =
+  /** Took part (aanwezig / présent) */
+  | 'ATTENDED'
+  /** Was given up (geannuleerd / annulée) */
+  | 'CANCELLED'
+  /** Had a place and did not come (afwezig / absent) */
+  | 'NO_SHOW'
+  /** Has a place (ingeschreven / inscrit) */
+  | 'REGISTERED'
+  /** Waits until a place comes free (wachtlijst / liste d’attente) */
+  | 'WAITLISTED';
+
+/** A cost claim to refuse */
+export type RejectCostClaimInput = {
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+  /** Why */
+  reason: ClaimRejectReason;
 };
 
 /** The A card was renewed */
@@ -1287,6 +1516,16 @@ export type StrandKind =
   /** Psychosocial guidance (psychosociaal / psychosocial) */
   | 'PSYCHOSOCIAL';
 
+/** A cost claim to hand in to the coordinator */
+export type SubmitCostClaimInput = {
+  /** Id of the CostClaim */
+  claimId: string;
+  /** The version that the viewer saw */
+  expectedVersion: number;
+  /** Made by the client, once per intent; the same key never acts twice */
+  idempotencyKey: string;
+};
+
 /** A sign of trafficking that was seen */
 export type TraffickingIndicator =
   /** Controlled by others (door anderen gecontroleerd / contrôlé par d’autres) */
@@ -1309,6 +1548,53 @@ export type TraffickingIndicator =
   | 'VIOLENCE'
   /** Wages withheld (loon ingehouden / salaire retenu) */
   | 'WAGES_WITHHELD';
+
+/** How long somebody took part */
+export type TrainingAttendanceInput = {
+  /** 0 for somebody who did not come, at most the minutes of the training */
+  minutes: number;
+  /** Id of the TrainingRegistration */
+  registrationId: string;
+};
+
+/** Which trainings to list */
+export type TrainingSessionFilter = {
+  /** Held on this day or later */
+  from?: string | null | undefined;
+  /** Only those for which the viewer is registered or waits */
+  mine?: boolean | null | undefined;
+  /** Only those in one of these states */
+  states?: Array<TrainingState> | null | undefined;
+  /** Held before this day */
+  until?: string | null | undefined;
+};
+
+/** How far a training is */
+export type TrainingState =
+  /** Will not be held (geannuleerd / annulée) */
+  | 'CANCELLED'
+  /** Held; attendance is recorded (gegeven / donnée) */
+  | 'HELD'
+  /** Planned; staff register (gepland / prévue) */
+  | 'PLANNED';
+
+/** What the viewer can do with a training now */
+export type TrainingStep =
+  /** Give up one’s own place */
+  | 'CANCEL_REGISTRATION'
+  /** Cancel the training for everybody */
+  | 'CANCEL_SESSION'
+  /** Record who took part */
+  | 'RECORD_ATTENDANCE'
+  /** Register oneself, or join the waiting list */
+  | 'REGISTER';
+
+/** What a VONA training is about */
+export type TrainingTheme =
+  /** Gender-sensitive care (gendersensitief / sensible au genre) */
+  | 'GENDER_SENSITIVE'
+  /** Trauma-informed care (traumasensitief / sensible au trauma) */
+  | 'TRAUMA_INFORMED';
 
 /** How soon somebody must answer (dringendheid / urgence) */
 export type Urgency =
@@ -1465,6 +1751,93 @@ export type CaseFilesQueryVariables = Exact<{
 
 
 export type CaseFilesQuery = { __typename: 'Query', caseFiles: { __typename: 'CaseFileConnection', totalCount: number | null, nodes: Array<{ __typename: 'CaseFile', id: string, code: string, status: CaseFileStatus, mode: GuidanceMode, openedOn: string, isMine: boolean, client: { __typename: 'Person', id: string, callName: string | null, fullName: string | null } | null, strands: Array<{ __typename: 'Strand', id: string, kind: StrandKind, isOpen: boolean, worker: { __typename: 'Worker', id: string, displayName: string } | null }>, nextDeadline?: { __typename: 'Deadline', id: string, kind: DeadlineKind, dueOn: string, daysLeft: number, alert: DeadlineAlert } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CostClaimsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CostClaimFilter | null | undefined;
+}>;
+
+
+export type CostClaimsQuery = { __typename: 'Query', costClaims: { __typename: 'CostClaimConnection', totalCount: number | null, nodes: Array<{ __typename: 'CostClaim', id: string, centre: Centre, month: string, sessions: number, state: CostClaimState, can: Array<CostClaimStep>, unitPrice: { __typename: 'Money', amountCents: number, currency: string }, amount: { __typename: 'Money', amountCents: number, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CostClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CostClaimQuery = { __typename: 'Query', costClaim: { __typename: 'CostClaim', id: string, version: number, centre: Centre, month: string, sessions: number, state: CostClaimState, question: ClaimQuestion | null, answer: ClaimAnswer | null, rejectReason: ClaimRejectReason | null, provider: string | null, invoiceReference: string | null, beneficiaryRef: string | null, can: Array<CostClaimStep>, unitPrice: { __typename: 'Money', amountCents: number, currency: string }, amount: { __typename: 'Money', amountCents: number, currency: string }, budgetLine: { __typename: 'BudgetLine', id: string, label: string } | null } | null };
+
+export type BudgetLinesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type BudgetLinesQuery = { __typename: 'Query', budgetLines: { __typename: 'BudgetLineConnection', totalCount: number | null, nodes: Array<{ __typename: 'BudgetLine', id: string, centre: Centre, label: string, from: string, until: string, usedPercent: number, isNearlyUsed: boolean, budget: { __typename: 'Money', amountCents: number, currency: string }, approved: { __typename: 'Money', amountCents: number, currency: string }, remaining: { __typename: 'Money', amountCents: number, currency: string } }> } | null };
+
+export type CostsByMonthQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type CostsByMonthQuery = { __typename: 'Query', costsByMonth: Array<{ __typename: 'MonthlyCost', centre: Centre, month: string, amount: { __typename: 'Money', amountCents: number, currency: string } }> | null };
+
+export type DraftCostClaimMutationVariables = Exact<{
+  input: DraftCostClaimInput;
+}>;
+
+
+export type DraftCostClaimMutation = { __typename: 'Mutation', draftCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type SubmitCostClaimMutationVariables = Exact<{
+  input: SubmitCostClaimInput;
+}>;
+
+
+export type SubmitCostClaimMutation = { __typename: 'Mutation', submitCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type AnswerCostClaimMutationVariables = Exact<{
+  input: AnswerCostClaimInput;
+}>;
+
+
+export type AnswerCostClaimMutation = { __typename: 'Mutation', answerCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type QueryCostClaimMutationVariables = Exact<{
+  input: QueryCostClaimInput;
+}>;
+
+
+export type QueryCostClaimMutation = { __typename: 'Mutation', queryCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type ApproveCostClaimMutationVariables = Exact<{
+  input: ApproveCostClaimInput;
+}>;
+
+
+export type ApproveCostClaimMutation = { __typename: 'Mutation', approveCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type RejectCostClaimMutationVariables = Exact<{
+  input: RejectCostClaimInput;
+}>;
+
+
+export type RejectCostClaimMutation = { __typename: 'Mutation', rejectCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type IncludeCostClaimInReportMutationVariables = Exact<{
+  input: IncludeCostClaimInReportInput;
+}>;
+
+
+export type IncludeCostClaimInReportMutation = { __typename: 'Mutation', includeCostClaimInReport: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type PayCostClaimMutationVariables = Exact<{
+  input: PayCostClaimInput;
+}>;
+
+
+export type PayCostClaimMutation = { __typename: 'Mutation', payCostClaim: { __typename: 'CostClaimPayload', costClaim: { __typename: 'CostClaim', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
 
 export type DeadlinesQueryVariables = Exact<{
   first: number;
@@ -1772,6 +2145,57 @@ export type TodayReferralsQueryVariables = Exact<{
 
 export type TodayReferralsQuery = { __typename: 'Query', referrals: { __typename: 'ReferralConnection', totalCount: number | null, nodes: Array<{ __typename: 'Referral', id: string, code: string, state: ReferralState, urgency: Urgency, receivedAt: string, answerDueAt: string | null, needsShelterTonight: boolean, isMinor: boolean }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type TrainingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TrainingSessionFilter | null | undefined;
+}>;
+
+
+export type TrainingsQuery = { __typename: 'Query', trainingSessions: { __typename: 'TrainingSessionConnection', totalCount: number | null, nodes: Array<{ __typename: 'TrainingSession', id: string, title: string, theme: TrainingTheme, hostCentre: Centre, heldOn: string, startsAt: string, minutes: number, place: string, capacity: number, placesLeft: number, state: TrainingState, can: Array<TrainingStep>, myRegistration: { __typename: 'TrainingRegistration', id: string, state: RegistrationState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TrainingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrainingQuery = { __typename: 'Query', trainingSession: { __typename: 'TrainingSession', id: string, version: number, title: string, theme: TrainingTheme, hostCentre: Centre, heldOn: string, startsAt: string, minutes: number, place: string, trainer: string, capacity: number, placesLeft: number, state: TrainingState, can: Array<TrainingStep>, myRegistration: { __typename: 'TrainingRegistration', id: string, state: RegistrationState } | null, registrations: Array<{ __typename: 'TrainingRegistration', id: string, centre: Centre, displayName: string, state: RegistrationState, attendedMinutes: number | null }> } | null };
+
+export type RegisterForTrainingMutationVariables = Exact<{
+  input: RegisterForTrainingInput;
+}>;
+
+
+export type RegisterForTrainingMutation = { __typename: 'Mutation', registerForTraining: { __typename: 'TrainingSessionPayload', trainingSession: { __typename: 'TrainingSession', id: string, myRegistration: { __typename: 'TrainingRegistration', id: string, state: RegistrationState } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type CancelTrainingRegistrationMutationVariables = Exact<{
+  input: CancelTrainingRegistrationInput;
+}>;
+
+
+export type CancelTrainingRegistrationMutation = { __typename: 'Mutation', cancelTrainingRegistration: { __typename: 'TrainingSessionPayload', trainingSession: { __typename: 'TrainingSession', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type PlanTrainingSessionMutationVariables = Exact<{
+  input: PlanTrainingSessionInput;
+}>;
+
+
+export type PlanTrainingSessionMutation = { __typename: 'Mutation', planTrainingSession: { __typename: 'TrainingSessionPayload', trainingSession: { __typename: 'TrainingSession', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type CancelTrainingSessionMutationVariables = Exact<{
+  input: CancelTrainingSessionInput;
+}>;
+
+
+export type CancelTrainingSessionMutation = { __typename: 'Mutation', cancelTrainingSession: { __typename: 'TrainingSessionPayload', trainingSession: { __typename: 'TrainingSession', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
+export type RecordTrainingAttendanceMutationVariables = Exact<{
+  input: RecordTrainingAttendanceInput;
+}>;
+
+
+export type RecordTrainingAttendanceMutation = { __typename: 'Mutation', recordTrainingAttendance: { __typename: 'TrainingSessionPayload', trainingSession: { __typename: 'TrainingSession', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, reason: string, message: string, field: Array<string> | null }> } | null };
+
 export type WorkerChoicesQueryVariables = Exact<{
   first: number;
 }>;
@@ -1802,6 +2226,18 @@ export const ReopenCaseFileDocument = {"__meta__":{"documentId":"sha256:09623971
 export const AddHouseholdMemberDocument = {"__meta__":{"documentId":"sha256:c1cc753073a7ea7ef42a6c388523fb9f15503bc7b0e41e0e60fa926cb6d0103e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddHouseholdMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddHouseholdMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addHouseholdMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddHouseholdMemberMutation, AddHouseholdMemberMutationVariables>;
 export const CorrectIdentityDocument = {"__meta__":{"documentId":"sha256:59437731225265a6012e5bd6d1fb8a3450d779277445b822de638bad089189de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectIdentityMutation, CorrectIdentityMutationVariables>;
 export const CaseFilesDocument = {"__meta__":{"documentId":"sha256:3d7abd237777d47efa7661c1604a64d9ab3f4529abf34ce88c3d9b34008d6c2a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFileFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withDeadlines"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withDeadlines"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
+export const CostClaimsDocument = {"__meta__":{"documentId":"sha256:fed03b3a47348bacd3685de8f5e7fe8cca4f025470ac0bc2d0c9610f23a3a436"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CostClaimFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CostClaimsQuery, CostClaimsQueryVariables>;
+export const CostClaimDocument = {"__meta__":{"documentId":"sha256:166adcd69c8dcb3d487cd2b1f52bd055444d1fd2b6f9fd639d4eb348f890b479"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryRef"}},{"kind":"Field","name":{"kind":"Name","value":"can"}}]}}]}}]} as unknown as DocumentNode<CostClaimQuery, CostClaimQueryVariables>;
+export const BudgetLinesDocument = {"__meta__":{"documentId":"sha256:11c5fe716a415e1cd55853fccb10995b977e91a0d6ca426f0438896cc7850767"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedPercent"}},{"kind":"Field","name":{"kind":"Name","value":"isNearlyUsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<BudgetLinesQuery, BudgetLinesQueryVariables>;
+export const CostsByMonthDocument = {"__meta__":{"documentId":"sha256:31f064472c0e074667f320d6f9ec2cf18538c76e7cd6d0e61b2aa4b872c585ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostsByMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costsByMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<CostsByMonthQuery, CostsByMonthQueryVariables>;
+export const DraftCostClaimDocument = {"__meta__":{"documentId":"sha256:0ed337c6ceda25d1b1a45bbb05bbb9f712522a909064b1d06a40ef365a69544b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DraftCostClaimMutation, DraftCostClaimMutationVariables>;
+export const SubmitCostClaimDocument = {"__meta__":{"documentId":"sha256:1ccef51cb677f10877238e1c4f3a5f669554f0b17de4a0678b52c213d564e5dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitCostClaimMutation, SubmitCostClaimMutationVariables>;
+export const AnswerCostClaimDocument = {"__meta__":{"documentId":"sha256:36469b9affe9121823da0ea0febc8a20c892dcafe60b1cfe70242b028ae0a725"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerCostClaimMutation, AnswerCostClaimMutationVariables>;
+export const QueryCostClaimDocument = {"__meta__":{"documentId":"sha256:552aded5e4c5880c08e7fbd0e95b0da5c7e537486d73824c48ff5e1aeb400b31"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QueryCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QueryCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queryCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<QueryCostClaimMutation, QueryCostClaimMutationVariables>;
+export const ApproveCostClaimDocument = {"__meta__":{"documentId":"sha256:0f71aa5e7c0e8786d0084ba13cfb9a5ea1d3c657040cfee05ddd2d8515d77302"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveCostClaimMutation, ApproveCostClaimMutationVariables>;
+export const RejectCostClaimDocument = {"__meta__":{"documentId":"sha256:069a982e673ab429d7150a7b33cab1e408c9eccd9af0bfaa4e9b251e180ae637"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RejectCostClaimMutation, RejectCostClaimMutationVariables>;
+export const IncludeCostClaimInReportDocument = {"__meta__":{"documentId":"sha256:a00ec3669d5c185adc33a36655cba92b260c0519addb0acfc2169e6362a1d601"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IncludeCostClaimInReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncludeCostClaimInReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"includeCostClaimInReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<IncludeCostClaimInReportMutation, IncludeCostClaimInReportMutationVariables>;
+export const PayCostClaimDocument = {"__meta__":{"documentId":"sha256:116066ccbee473044bdb4657d4ddc4c3e6c712e43cef55810445e36b245b12d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayCostClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayCostClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payCostClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"costClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PayCostClaimMutation, PayCostClaimMutationVariables>;
 export const DeadlinesDocument = {"__meta__":{"documentId":"sha256:539ea07c291533154af70c41626bc7dcfee40ed9ea351e6ecc1570c79474b6f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"isHard"}},{"kind":"Field","name":{"kind":"Name","value":"alert"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeadlinesQuery, DeadlinesQueryVariables>;
 export const ReferralsDocument = {"__meta__":{"documentId":"sha256:762b12b3224dd4e0abce3be3767c4e8ee3b775f43f64c9717ed8237eaa1bd8c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Referrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsShelterTonight"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}},{"kind":"Field","name":{"kind":"Name","value":"sourceKind"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ReferralsQuery, ReferralsQueryVariables>;
 export const ReferralFunnelDocument = {"__meta__":{"documentId":"sha256:336692819387d0b00ff37ed8158a81e29d9db4e93b8fcc4d03a905b48d37cade"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralFunnel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referralFunnel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeld"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOutcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weekOf"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ReferralFunnelQuery, ReferralFunnelQueryVariables>;
@@ -1845,5 +2281,12 @@ export const CancelStayDocument = {"__meta__":{"documentId":"sha256:9e0e8ff36162
 export const SetRoomCapacityDocument = {"__meta__":{"documentId":"sha256:65b40d109012d6382ce08aaae2a8f617b66c84888a6062756334b6f02a7e20eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRoomCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRoomCapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setRoomCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetRoomCapacityMutation, SetRoomCapacityMutationVariables>;
 export const TodayHouseDocument = {"__meta__":{"documentId":"sha256:fccc911c822ea733a08c2cf7e78ee7c0a15df45a99b8245d778e05603595a156"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayHouse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"houseTonight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"roomsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"roomsTaken"}},{"kind":"Field","name":{"kind":"Name","value":"roomsReserved"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TodayHouseQuery, TodayHouseQueryVariables>;
 export const TodayReferralsDocument = {"__meta__":{"documentId":"sha256:4b0e6d4417ec2ae68f3771cff92b24e7db38906a8d10f4e13a45e35522f31365"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayReferrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"SCREENING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsShelterTonight"}},{"kind":"Field","name":{"kind":"Name","value":"isMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TodayReferralsQuery, TodayReferralsQueryVariables>;
+export const TrainingsDocument = {"__meta__":{"documentId":"sha256:62363882df26b9625a1ddeb9f93707b82d2a3ade084653556403f818a66e234b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trainings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingSessionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"hostCentre"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"myRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TrainingsQuery, TrainingsQueryVariables>;
+export const TrainingDocument = {"__meta__":{"documentId":"sha256:1a61369c0f59128f45d06b8e6f8ecee7ce5d9f4bc91105c66253d592c17ec30f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Training"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"hostCentre"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"trainer"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"myRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attendedMinutes"}}]}}]}}]}}]} as unknown as DocumentNode<TrainingQuery, TrainingQueryVariables>;
+export const RegisterForTrainingDocument = {"__meta__":{"documentId":"sha256:c604ad0a620c12ea6bda4ccb2e55de9cd0bb565cfe9037c54450ee4b946477ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterForTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterForTrainingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerForTraining"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"myRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterForTrainingMutation, RegisterForTrainingMutationVariables>;
+export const CancelTrainingRegistrationDocument = {"__meta__":{"documentId":"sha256:65a1cde4a728eeff2740afb8ec6b02036257846c87b8786b4be456079259c49e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelTrainingRegistration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelTrainingRegistrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelTrainingRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelTrainingRegistrationMutation, CancelTrainingRegistrationMutationVariables>;
+export const PlanTrainingSessionDocument = {"__meta__":{"documentId":"sha256:d6c93617c65808c571a31127125f846c0e92bed3877f743905ac26c128e46207"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanTrainingSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTrainingSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planTrainingSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PlanTrainingSessionMutation, PlanTrainingSessionMutationVariables>;
+export const CancelTrainingSessionDocument = {"__meta__":{"documentId":"sha256:523df79b159fc41d964bd1c5053b329c1af9bde2ffcdf81fda64b64e3ecb376a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelTrainingSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelTrainingSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelTrainingSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelTrainingSessionMutation, CancelTrainingSessionMutationVariables>;
+export const RecordTrainingAttendanceDocument = {"__meta__":{"documentId":"sha256:aa898762f1002dea99568706e28fc2d466ccf120c14451018e72c8dfaaa59859"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTrainingAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTrainingAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordTrainingAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTrainingAttendanceMutation, RecordTrainingAttendanceMutationVariables>;
 export const WorkerChoicesDocument = {"__meta__":{"documentId":"sha256:8e0053e2cd7a7920216c85dd1649f655ce59024d2c68997e95064e36edae73e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkerChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isActive"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<WorkerChoicesQuery, WorkerChoicesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"documentId":"sha256:244294346015035369b7b3e6111993f587d193941bd37f990dca4d05ff53fb55"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
