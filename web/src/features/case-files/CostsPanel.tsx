@@ -1,10 +1,12 @@
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePanelQuery } from '../../api/usePanelQuery.js'
 import { CaseFileCostsDocument, type CaseFileCostsQuery } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { DataTable } from '../../ui/DataTable.js'
 import { Empty, Panel } from '../../ui/Panel.js'
+import { ClaimState } from '../cost-claims/ClaimState.js'
+import { DraftClaim } from '../cost-claims/DraftClaim.js'
 
 type Claim = NonNullable<NonNullable<CaseFileCostsQuery['caseFile']>['costClaims']>[number]
 
@@ -19,7 +21,12 @@ export function CostsPanel({ caseFileId }: { caseFileId: string }) {
   })
   return (
     <Panel title={t('costs.title')} query={query} lockedBecause={t('costs.locked')}>
-      {claims => (claims.length === 0 ? <Empty>{t('costs.none')}</Empty> : <Claims claims={claims} />)}
+      {claims => (
+        <Stack gap="sm">
+          {claims.length === 0 ? <Empty>{t('costs.none')}</Empty> : <Claims claims={claims} />}
+          <DraftClaim caseFileId={caseFileId} />
+        </Stack>
+      )}
     </Panel>
   )
 }
@@ -54,7 +61,7 @@ function Claims({ claims }: { claims: readonly Claim[] }) {
             align: 'right',
             cell: ({ amount }) => format.money(amount),
           },
-          { key: 'state', header: t('costs.field.state'), cell: ({ state }) => t(`costs.state.${state}`) },
+          { key: 'state', header: t('costs.field.state'), cell: ({ state }) => <ClaimState state={state} /> },
         ]}
       />
       <Text size="sm" ta="right" fw={600}>

@@ -1,4 +1,4 @@
-import { Fieldset } from '@mantine/core'
+import { Fieldset, SimpleGrid } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -107,16 +107,18 @@ function Responsible({ control }: PartProps) {
   const workers = useWorkerChoices()
   return (
     <Fieldset legend={t('panel.strands')}>
-      {STRANDS.map(kind => (
-        <ChoiceField
-          key={kind}
-          control={control}
-          name={`workers.${kind}`}
-          label={t(`caseFiles:strand.${kind}`)}
-          choices={workers}
-          required
-        />
-      ))}
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        {STRANDS.map(kind => (
+          <ChoiceField
+            key={kind}
+            control={control}
+            name={`workers.${kind}`}
+            label={t(`caseFiles:strand.${kind}`)}
+            choices={workers}
+            required
+          />
+        ))}
+      </SimpleGrid>
     </Fieldset>
   )
 }

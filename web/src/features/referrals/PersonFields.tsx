@@ -18,7 +18,7 @@ export function PersonFields({ control }: NewReferralFieldsProps) {
         label={t('field.indicators')}
         choices={choicesOf(INDICATORS, indicator => t(`indicator.${indicator}`))}
       />
-      <TextField control={control} name="region" label={t('field.region')} />
+      <TextField control={control} name="region" label={t('field.region')} description={t('field.regionHelp')} />
       <ChoiceField
         control={control}
         name="sex"

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../api/useDeed.js'
+import styles from './FormTroubles.module.css'
 import { useFaultText } from './fields.js'
 import { isVersionConflict } from './refusals.js'
 
@@ -30,7 +31,7 @@ export function FormTroubles<Values extends FieldValues, Parsed>({
   }, [count, submitCount])
   const isShown = count > 0 && submitCount > 0
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles['troubles']}>
       {isShown ? (
         <Alert role="alert" color="red" title={t('form.troubles', { count })}>
           <List size="sm">

@@ -1,0 +1,86 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePanelQuery } from '../../api/usePanelQuery.js'
+import { CENTRE_NAMES } from '../../chrome/centres.js'
+import { CostsByMonthDocument, type CostsByMonthQuery } from '../../gql/graphql.js'
+import { addMonths, today } from '../../i18n/format.js'
+import { useFormat } from '../../i18n/useFormat.js'
+import { useCan } from '../../session/ViewerGate.js'
+import type { Draw } from '../../ui/chart/Drawing.js'
+import { Figure } from '../../ui/chart/Figure.js'
+import { DataTable } from '../../ui/DataTable.js'
+import { Empty, Panel } from '../../ui/Panel.js'
+import { monthlyBudgetCents, monthOf } from './costs.js'
+import { drawCosts } from './drawCosts.js'
+import { useBudgetLines } from './useBudgetLines.js'
+
+export type MonthlyCost = NonNullable<CostsByMonthQuery['costsByMonth']>[number]
+
+/** Approved costs of the past twelve months, stacked by centre, beside what the budget allows. */
+export function CostsChartPanel() {
+  const { t } = useTranslation('costClaims')
+  const until = addMonths(monthOf(today()), 1)
+  const from = addMonths(until, -12)
+  const query = usePanelQuery({
+    document: CostsByMonthDocument,
+    variables: { from, until },
+    place: ['costsByMonth'],
+    select: data => data.costsByMonth,
+  })
+  const seesBudget = useCan('budget:read')
+  const Chart = seesBudget ? ChartWithBudget : CostsFigure
+  return (
+    <Panel title={t('chart.title')} query={query}>
+      {costs =>
+        costs.length === 0 ? <Empty>{t('chart.none')}</Empty> : <Chart costs={costs} from={from} until={until} />
+      }
+    </Panel>
+  )
+}
+
+interface ChartProps {
+  readonly costs: readonly MonthlyCost[]
+  readonly from: string
+  readonly until: string
+}
+
+function ChartWithBudget(props: ChartProps) {
+  const { lines } = useBudgetLines()
+  return <CostsFigure {...props} budgetCents={monthlyBudgetCents(lines, props.from, props.until)} />
+}
+
+function CostsFigure({ costs, from, until, budgetCents = 0 }: ChartProps & { budgetCents?: number }) {
+  const { t } = useTranslation('costClaims')
+  const format = useFormat()
+  const draw: Draw = useCallback(
+    (plot, width) => drawCosts(plot, width, { costs, from, until, budgetCents, locale: format.locale }),
+    [costs, from, until, budgetCents, format],
+  )
+  const period = t('chart.note', { from: format.month(from), until: format.month(addMonths(until, -1)) })
+  const budget = budgetCents > 0 ? t('chart.budget', { amount: format.money({ amountCents: budgetCents }) }) : ''
+  return (
+    <Figure
+      title={t('chart.title')}
+      note={`${period} ${budget}`.trim()}
+      draw={draw}
+      table={<CostsTable costs={costs} />}
+    />
+  )
+}
+
+function CostsTable({ costs }: { costs: readonly MonthlyCost[] }) {
+  const { t } = useTranslation('costClaims')
+  const format = useFormat()
+  return (
+    <DataTable
+      caption={t('chart.title')}
+      rows={costs}
+      rowKey={({ month, centre }) => month + centre}
+      columns={[
+        { key: 'month', header: t('field.month'), isRowHeader: true, cell: ({ month }) => format.month(month) },
+        { key: 'centre', header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
+        { key: 'amount', header: t('field.amount'), align: 'right', cell: ({ amount }) => format.money(amount) },
+      ]}
+    />
+  )
+}
