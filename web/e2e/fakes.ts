@@ -93,6 +93,22 @@ export const FAKES: Readonly<Record<string, Fake>> = {
       weekOf: inDays(-364 + 7 * index - (today().dayOfWeek - 1)),
       count: (seed * (index + 3)) % 14,
     })),
+  'Query.costsByMonth': seed =>
+    Array.from({ length: 12 }, (_, index) =>
+      today()
+        .with({ day: 1 })
+        .subtract({ months: 11 - index })
+        .toString(),
+    ).flatMap(month =>
+      ['PAGASA', 'PAYOKE', 'SURYA'].map((centreOf, index) => ({
+        seed: seed + index * 31 + Number(month.slice(5, 7)),
+        month,
+        centre: centreOf,
+      })),
+    ),
+  'BudgetLine.from': () => `${today().year}-01-01`,
+  'BudgetLine.until': () => `${today().year + 1}-01-01`,
+  'BudgetLine.budget': () => ({ amountCents: 300_000, currency: 'EUR' }),
   'CaseFileConnection.nodes': several(12),
   'CaseFileConnection.totalCount': () => 214,
   'ReferralConnection.nodes': several(12),

@@ -60,7 +60,7 @@ function CostsFigure({ costs, from, until, budgetCents = 0 }: ChartProps & { bud
   const budget = budgetCents > 0 ? t('chart.budget', { amount: format.money({ amountCents: budgetCents }) }) : ''
   return (
     <Figure
-      title={t('chart.title')}
+      title={t('chart.byMonth')}
       note={`${period} ${budget}`.trim()}
       draw={draw}
       table={<CostsTable costs={costs} />}

@@ -136,16 +136,6 @@ export const fr: Same<typeof en> = {
     locked:
       'Seuls les intervenants sociaux et juridiques, le psychologue et le responsable d’équipe voient quels frais font partie d’un dossier.',
     total: 'Ensemble',
-    state: {
-      DRAFT: 'brouillon',
-      SUBMITTED: 'introduite',
-      QUERIED: 'question posée',
-      ANSWERED: 'répondue',
-      APPROVED: 'approuvée',
-      INCLUDED_IN_REPORT: 'dans le rapport',
-      PAID: 'payée',
-      REJECTED: 'rejetée',
-    },
     field: { month: 'Mois', sessions: 'Séances', unitPrice: 'Prix', amount: 'Montant', state: 'État' },
   },
   steps: 'Étapes',

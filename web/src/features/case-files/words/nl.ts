@@ -136,16 +136,6 @@ export const nl: Same<typeof en> = {
     locked:
       'Alleen sociale en juridische medewerkers, de psycholoog en de teamverantwoordelijke zien welke kosten bij een dossier horen.',
     total: 'Samen',
-    state: {
-      DRAFT: 'ontwerp',
-      SUBMITTED: 'ingediend',
-      QUERIED: 'vraag gesteld',
-      ANSWERED: 'beantwoord',
-      APPROVED: 'goedgekeurd',
-      INCLUDED_IN_REPORT: 'in het verslag',
-      PAID: 'betaald',
-      REJECTED: 'afgewezen',
-    },
     field: { month: 'Maand', sessions: 'Sessies', unitPrice: 'Prijs', amount: 'Bedrag', state: 'Stand' },
   },
   steps: 'Stappen',

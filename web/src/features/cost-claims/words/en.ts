@@ -71,6 +71,7 @@ export const en = {
   },
   chart: {
     title: 'Approved costs by month',
+    byMonth: 'By month and centre',
     note: 'Claims approved, in a report or paid, from {{from}} to {{until}}, in euro, by centre.',
     budget: 'the dashed line is the mean budget of a month: {{amount}}.',
     none: 'No costs were approved in this period.',

@@ -74,6 +74,7 @@ export const fr: Same<typeof en> = {
   },
   chart: {
     title: 'Frais approuvés par mois',
+    byMonth: 'Par mois et par centre',
     note: 'Déclarations approuvées, dans un rapport ou payées, de {{from}} à {{until}}, en euros, par centre.',
     budget: 'la ligne pointillée est le budget moyen d’un mois : {{amount}}.',
     none: 'Aucun frais n’a été approuvé pendant cette période.',

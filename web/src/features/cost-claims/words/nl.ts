@@ -74,6 +74,7 @@ export const nl: Same<typeof en> = {
   },
   chart: {
     title: 'Goedgekeurde kosten per maand',
+    byMonth: 'Per maand en centrum',
     note: 'Declaraties die goedgekeurd, in een verslag of betaald zijn, van {{from}} tot {{until}}, in euro, per centrum.',
     budget: 'de streepjeslijn is het gemiddelde budget van een maand: {{amount}}.',
     none: 'In deze periode werden geen kosten goedgekeurd.',
