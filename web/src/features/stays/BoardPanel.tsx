@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePanelQuery } from '../../api/usePanelQuery.js'
 import { RoomBoardDocument } from '../../gql/graphql.js'
-import { today } from '../../i18n/format.js'
+import { addDays, today } from '../../i18n/format.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { Panel } from '../../ui/Panel.js'
 import { BoardLegend } from './BoardLegend.js'
@@ -105,7 +105,7 @@ function Showing({ board, today: day }: { board: Board; today: string }) {
   const { t } = useTranslation('stays')
   const format = useFormat()
   const { from, until } = board.range
-  const days = { from: format.longDay(from), until: format.longDay(until) }
+  const days = { from: format.longDay(from), until: format.longDay(addDays(until, -1)) }
   const tonight = board.days.find(({ on }) => on === day)
   return (
     <p role="status" style={{ margin: '0 0 0.5rem' }}>

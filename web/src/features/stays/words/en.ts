@@ -123,7 +123,7 @@ export const en = {
     personChart: 'Person-nights by month',
     roomChart: 'Room occupancy by month',
     month: 'Month',
-    reference: '5,200 a year',
+    reference: 'dashed line: {{nights}} a year',
     board: 'Room board',
   },
   locked: 'Only colleagues of the shelter, of guidance and intake, the team lead and the director see the house.',

@@ -131,7 +131,7 @@ export const fr: Same<typeof en> = {
     personChart: 'Nuitées par mois',
     roomChart: 'Occupation des chambres par mois',
     month: 'Mois',
-    reference: '5 200 par an',
+    reference: 'pointillé : {{nights}} par an',
     board: 'Plan des chambres',
   },
   locked:

@@ -26,8 +26,8 @@ export const nl: Same<typeof en> = {
     personsMost: 'Personen (hoogste)',
   },
   ofOpen: '{{taken}} van {{open}}',
-  showing: '{{from}} tot {{until}}. Vannacht zijn {{taken}} van {{open}} kamers bezet.',
-  showingOther: '{{from}} tot {{until}}.',
+  showing: '{{from}} tot en met {{until}}. Vannacht zijn {{taken}} van {{open}} kamers bezet.',
+  showingOther: '{{from}} tot en met {{until}}.',
   keys: 'Toetsen op het bord: pijltjes bewegen, Enter opent, n plant een verblijf, m verhuist, e wijzigt de dagen, t gaat naar vandaag, Page Up en Page Down bladeren, [ en ] zoomen.',
   cell: { free: 'vrij', closed: 'buiten dienst', until: '{{from}} tot {{until}}', open: '{{from}}, nog geen einde' },
   legend: {
@@ -131,7 +131,7 @@ export const nl: Same<typeof en> = {
     personChart: 'Overnachtingen per maand',
     roomChart: 'Kamerbezetting per maand',
     month: 'Maand',
-    reference: '5.200 per jaar',
+    reference: 'stippellijn: {{nights}} per jaar',
     board: 'Kamerbord',
   },
   locked:
