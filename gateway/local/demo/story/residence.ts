@@ -25,17 +25,28 @@ interface Chain {
 }
 
 /**
- * The residence procedure of a guidance: law of 15 December 1980, articles 61/2 to 61/5. Clients from the European Union need none;
+ * The residence procedures of a centre's guidances, so that every phase occurs on any day: law of 15 December 1980, articles 61/2 to 61/5. Clients from the European Union need none;
  * for half of them that is recorded, the others simply have no procedure.
  */
-export function tellProcedure(guidance: Guidance, today: Day): DemoProcedure | null {
+export function tellProcedures(guidances: readonly Guidance[], today: Day): DemoProcedure[] {
+  const newestFirst = guidances
+    .filter(({ person, closedOn }) => !person.origin.isEuropeanUnion && person.age >= 18 && closedOn === null)
+    .sort((a, b) => Temporal.PlainDate.compare(b.openedOn, a.openedOn))
+  return guidances
+    .map(guidance => tellProcedure(guidance, today, newestFirst.indexOf(guidance)))
+    .filter(procedure => procedure !== null)
+}
+
+/** @param rank 0 for the newest client who needs a procedure: that one has asked for nothing yet, the next two are reflecting */
+function tellProcedure(guidance: Guidance, today: Day, rank: number): DemoProcedure | null {
   const chance = new Chance(`${guidance.key} residence`)
   const { person, openedOn } = guidance
   const base = {
     centre: guidance.centre,
     id: keyFor(`${guidance.key} procedure`),
     caseFileId: guidance.id,
-    responsibleId: guidance.workers.ADMINISTRATIVE,
+    // Once statements have been made, the legal worker often keeps the procedure.
+    responsibleId: chance.happens(0.5) ? guidance.workers.ADMINISTRATIVE : guidance.workers.LEGAL,
     openedOn: `${openedOn}`,
     isMinor: person.age < 18,
     isUnaccompanied: person.age < 18 && chance.happens(0.6),
@@ -52,8 +63,18 @@ export function tellProcedure(guidance: Guidance, today: Day): DemoProcedure | n
           notApplicableReason: person.origin.country === 'BE' ? 'BELGIAN' : 'EU_CITIZEN',
         }
       : null
+  if (rank === 0) return base
+  if (rank === 1 || rank === 2) return tellReflection(guidance, base, today.subtract({ days: rank * 17 }))
   return tellChain(chance, guidance, base, today)
 }
+
+/** Somebody who got the first document lately and has not yet decided. */
+const tellReflection = (guidance: Guidance, base: DemoProcedure, lately: Day): DemoProcedure => ({
+  ...base,
+  documents: [
+    { id: keyFor(`${guidance.key} document 0`), kind: 'ANNEX_15', issuedOn: `${later(guidance.openedOn, lately)}` },
+  ],
+})
 
 function tellChain(chance: Chance, guidance: Guidance, base: DemoProcedure, today: Day): DemoProcedure {
   const until = guidance.closedOn ?? today
@@ -76,9 +97,7 @@ function tellChain(chance: Chance, guidance: Guidance, base: DemoProcedure, toda
     })
 
   let next = guidance.openedOn.add({ days: chance.between(0, 4) })
-  // Some people take weeks before they ask for anything.
-  if (isAfter(next, until) || (isAfter(guidance.openedOn, today.subtract({ days: 70 })) && chance.happens(0.3)))
-    return procedure()
+  if (isAfter(next, until)) return procedure()
   if (!base.isUnaccompanied) {
     document('ANNEX_15', next)
     const reflectionEnds = base.isMinor ? next.add({ months: 3 }) : next.add({ days: 45 })

@@ -8,7 +8,7 @@ import { tellCaseFile } from './caseFiles.js'
 import { type Guidance, tellGuidances } from './guidances.js'
 import { keyOfWorker } from './key.js'
 import { tellReferrals } from './referrals.js'
-import { tellProcedure } from './residence.js'
+import { tellProcedures } from './residence.js'
 import { tellHouse } from './stays.js'
 import { tellVona } from './vona.js'
 
@@ -36,7 +36,7 @@ export function tellStory(today: Temporal.PlainDate): Story {
       caseFiles: parts.flatMap(part => part.caseFiles),
     },
     justice: {
-      procedures: guidances.map(guidance => tellProcedure(guidance, today)).filter(procedure => procedure !== null),
+      procedures: parts.flatMap(part => tellProcedures(part.guidances, today)),
     },
     housing: {
       rooms: parts.flatMap(part => part.house.rooms),
