@@ -80,6 +80,14 @@ const BAD: [what: string, status: number, code: string, body: () => string][] = 
         from: '2026-02-30',
       }),
   ],
+  [
+    'a date that does not exist in the document',
+    400,
+    'BAD_USER_INPUT',
+    () => json('{ occupancy(from: "2026-02-30", until: "2026-03-01") { personNights } }'),
+  ],
+  ['an id of 101 characters', 400, 'BAD_USER_INPUT', () => json(`{ caseFile(id: "${'x'.repeat(101)}") { id } }`)],
+  ['a text of 10,001 characters', 400, 'BAD_USER_INPUT', () => referral({ region: 'x'.repeat(10_001) })],
   ['a missing variable', 400, 'BAD_USER_INPUT', () => json(REFER)],
   ['a NUL byte', 400, 'BAD_USER_INPUT', () => referral({ region: 'SECRET-VALUE\u0000' })],
   [

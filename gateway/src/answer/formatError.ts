@@ -10,8 +10,12 @@ const OTHER_NAMES: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_DOCUMENT_REQUIRED',
 }
 
-function codeOf(error: GraphQLFormattedError): ErrorCode {
-  const given = error.extensions?.['code']
+// The parser stops at the limit of tokens and says so in its text only (graphql-js, parser.ts).
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/
+
+function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
+  const given = extensions?.['code']
+  if (given === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(message)) return 'QUERY_TOO_COMPLEX'
   if (typeof given === 'string' && Object.hasOwn(OTHER_NAMES, given)) return OTHER_NAMES[given]!
   return isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR'
 }

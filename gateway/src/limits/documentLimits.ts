@@ -1,7 +1,7 @@
-import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind, type SelectionSetNode, visit } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
 import { fragmentsIn } from './askedOperation.js'
-import { checkLiterals } from './textInput.js'
+import { checkLiterals } from './literals.js'
 
 /** How large a document may be, whatever it asks for. Tokens are counted by the parser. */
 export const DOCUMENT_LIMITS = { depth: 12, aliases: 30, directives: 50 } as const
@@ -50,13 +50,13 @@ function countsOf(document: DocumentNode) {
 
 /**
  * Checks a document once; documents are kept parsed, so a known one costs nothing.
- * @throws GraphQLError QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a text in it that is not acceptable
+ * @throws GraphQLError QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a value in it that is not acceptable
  */
-export function checkDocument(document: DocumentNode): void {
+export function checkDocument(document: DocumentNode, schema: GraphQLSchema): void {
   if (checked.has(document)) return
   const { aliases, directives } = countsOf(document)
   const isTooLarge = aliases > DOCUMENT_LIMITS.aliases || directives > DOCUMENT_LIMITS.directives
   if (isTooLarge || depthOf(document) > DOCUMENT_LIMITS.depth) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
-  checkLiterals(document)
+  checkLiterals(document, schema)
   checked.add(document)
 }

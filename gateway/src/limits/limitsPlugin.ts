@@ -5,7 +5,7 @@ import type { SupergraphGateway } from '../supergraph/supergraphGateway.js'
 import { checkCost, MOST_COST } from './cost.js'
 import { checkDocument } from './documentLimits.js'
 import { checkPageSizes } from './pageSize.js'
-import { checkValue } from './textInput.js'
+import { checkTexts } from './textInput.js'
 import { coercedVariables } from './variables.js'
 
 type Resolved = GraphQLRequestContext<RequestContext>
@@ -14,8 +14,8 @@ function check({ document, operation, schema, request, contextValue }: Resolved,
   if (!document || !operation) throw fixedError('OPERATION_RESOLUTION_FAILURE', { status: 400 })
   if (operation.operation === 'subscription') throw fixedError('BAD_REQUEST', { status: 400 })
   const given = request.variables ?? {}
-  checkDocument(document)
-  checkValue(given)
+  checkDocument(document, schema)
+  checkTexts(given)
   const asked = { schema, document, operation, variables: coercedVariables(schema, operation, given) }
   checkPageSizes(asked)
   const most = contextValue.isRegistered ? MOST_COST.registered : MOST_COST.free

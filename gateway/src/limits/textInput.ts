@@ -1,4 +1,3 @@
-import { type DocumentNode, Kind, visit } from 'graphql'
 import { fixedError, type InputPath } from '../answer/fixedError.js'
 
 /**
@@ -9,16 +8,17 @@ import { fixedError, type InputPath } from '../answer/fixedError.js'
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
 const MOST_DEPTH = 20
+const MOST_CHARACTERS = 10_000
 
-const isGoodText = (text: string) => !FORBIDDEN.test(text) && text.isWellFormed()
+const isGoodText = (text: string) => text.length <= MOST_CHARACTERS && !FORBIDDEN.test(text) && text.isWellFormed()
 
 const keyIn = (path: InputPath, key: string): InputPath => [...path, /^\w{1,100}$/.test(key) ? key : '?']
 
 /** @throws GraphQLError BAD_USER_INPUT with the path of the first text that is not acceptable */
-export function checkValue(value: unknown, path: InputPath = []): void {
+export function checkTexts(value: unknown, path: InputPath = []): void {
   if (path.length > MOST_DEPTH) throw fixedError('BAD_USER_INPUT', { status: 400, field: path.slice(0, 1) })
   if (typeof value === 'string' && !isGoodText(value)) throw fixedError('BAD_USER_INPUT', { status: 400, field: path })
-  if (Array.isArray(value)) value.forEach((item, index) => void checkValue(item, [...path, index]))
+  if (Array.isArray(value)) value.forEach((item, index) => void checkTexts(item, [...path, index]))
   else if (typeof value === 'object' && value !== null) checkEntries(value, path)
 }
 
@@ -26,17 +26,6 @@ function checkEntries(value: object, path: InputPath) {
   for (const [key, inner] of Object.entries(value)) {
     const place = keyIn(path, key)
     if (!isGoodText(key)) throw fixedError('BAD_USER_INPUT', { status: 400, field: place })
-    checkValue(inner, place)
+    checkTexts(inner, place)
   }
-}
-
-/** The same for the texts that are written in the document itself. */
-export function checkLiterals(document: DocumentNode): void {
-  visit(document, {
-    Argument(argument) {
-      const path = [argument.name.value]
-      visit(argument, { [Kind.STRING]: ({ value }) => void checkValue(value, path) })
-      return false
-    },
-  })
 }

@@ -1,5 +1,6 @@
-import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql'
+import { type GraphQLSchema, getVariableValues, isInputType, type OperationDefinitionNode, typeFromAST } from 'graphql'
 import { fixedError, type InputPath } from '../answer/fixedError.js'
+import { checkForms } from './scalarForm.js'
 
 /** graphql-js names the place in its text only: `got invalid value ... at "input.client.sex"; ...` (values.ts, coerceInputValue.ts). */
 const PLACE = /^Variable "\$(\w+)"(?: got invalid value .*? at "([\w.[\]]+)";)?/s
@@ -19,9 +20,12 @@ export function coercedVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: 1,
-  })
+  const definitions = operation.variableDefinitions ?? []
+  const { errors, coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 })
   if (errors?.[0]) throw fixedError('BAD_USER_INPUT', { status: 400, field: pathFrom(errors[0].message) })
+  for (const { type: typeNode, variable } of definitions) {
+    const type = typeFromAST(schema, typeNode)
+    if (isInputType(type)) checkForms(type, coerced?.[variable.name.value], [variable.name.value])
+  }
   return coerced ?? {}
 }

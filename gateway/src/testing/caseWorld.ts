@@ -20,6 +20,7 @@ const persons: SubgraphDefinition = {
         @requiresScopes(scopes: [["case:read"]])
         @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
       find(text: String!, filter: Filter): [CaseFile!] @requiresScopes(scopes: [["case:read"]])
+      opened(on: Date, at: DateTime, during: Period): [CaseFile!] @requiresScopes(scopes: [["case:read"]])
     }
     type Mutation {
       openCase(input: OpenCase!): CaseFile @requiresScopes(scopes: [["case:write"]])
@@ -27,7 +28,10 @@ const persons: SubgraphDefinition = {
     }
     input OpenCase { name: String!  on: [Int!]  kind: Kind }
     input Filter { name: String  inner: Filter }
+    input Period { from: Date!  until: Date  except: [Date!] }
     enum Kind { A B }
+    scalar Date
+    scalar DateTime
     type CaseFileConnection { nodes: [CaseFile!]! @requiresScopes(scopes: [["case:read"]]) }
     type CaseFile @key(fields: "id") {
       id: ID! @requiresScopes(scopes: [["case:read"]])
@@ -42,6 +46,7 @@ const persons: SubgraphDefinition = {
       caseFile: (_: unknown, { id }: { readonly id: string }) => caseOf({ id }),
       caseFiles: () => ({ nodes: CASES }),
       find: () => CASES,
+      opened: () => CASES,
     },
     Mutation: { openCase: () => CASES[0], touchCase: () => CASES[0] },
     CaseFile: {
