@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { projects: ['schema', 'subgraphs/*', 'gateway', 'web'] },
+  test: { projects: ['schema', 'subgraphs/*', 'gateway', 'web', 'web/e2e'] },
 })
