@@ -1,4 +1,5 @@
 import { HOUSE_FAKES } from './fake-house.js'
+import { VONA_FAKES } from './fake-vona.js'
 
 type Fake = (seed: number, args: Record<string, never>, source: { readonly seed: number }) => unknown
 
@@ -41,6 +42,7 @@ const inDays = (days: number) => today().add({ days }).toString()
 /** What is made up by hand, by `Type.field`; everything else comes from the type of the field. All of it is DEMO. */
 export const FAKES: Readonly<Record<string, Fake>> = {
   ...HOUSE_FAKES,
+  ...VONA_FAKES,
   'Query.viewer': () => ({
     seed: 1,
     id: 'worker_demo',

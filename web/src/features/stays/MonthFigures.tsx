@@ -135,9 +135,9 @@ function drawMonths(plot: Parameters<Draw>[0], width: number, { months, value, r
       plot.barY(data, { x: 'month', y: 'value', fill: 'var(--mantine-primary-color-filled)', inset: 2 }),
       plot.text(data, {
         x: 'month',
-        y: 'value',
+        y: () => 0,
         text: ({ value: shown }: { value: number }) => (Number.isNaN(shown) ? '' : String(Math.round(shown))),
-        dy: 10,
+        dy: -10,
         fill: 'var(--mantine-primary-color-contrast)',
       }),
       ...(reference ? [plot.ruleY([reference], { strokeDasharray: '4 3' })] : []),
