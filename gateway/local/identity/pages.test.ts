@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SignIn, type TestIdentity, testIdentity, WEB } from '../testing/identity.js'
-import { type TestPostgres, testPostgres } from '../testing/postgres.js'
 import { LANGUAGES } from './pages/language.js'
 import { TEXTS } from './pages/texts.js'
 
-let postgres: TestPostgres
 let identity: TestIdentity
 
 beforeAll(async () => {
-  postgres = await testPostgres()
-  identity = await testIdentity(postgres)
+  identity = await testIdentity()
 }, 60_000)
-afterAll(async () => {
-  await identity?.close()
-  await postgres?.remove()
-})
+afterAll(() => identity?.close())
 
 const openPage = async (extra: Record<string, string>) => {
   const signIn = new SignIn(identity.issuer)

@@ -12,19 +12,13 @@ import {
   testIdentity,
   token,
 } from '../testing/identity.js'
-import { type TestPostgres, testPostgres } from '../testing/postgres.js'
 
-let postgres: TestPostgres
 let identity: TestIdentity
 
 beforeAll(async () => {
-  postgres = await testPostgres()
-  identity = await testIdentity(postgres)
+  identity = await testIdentity()
 }, 60_000)
-afterAll(async () => {
-  await identity?.close()
-  await postgres?.remove()
-})
+afterAll(() => identity?.close())
 
 const viewerOf = async (jwt: string) => {
   const keys = createRemoteJWKSet(new URL(`${identity.issuer}/jwks`))

@@ -2,24 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_SECOND_FACTOR_SECRET } from '../demo/secrets.js'
 import { demoWorker } from '../demo/staff.js'
 import { type TestIdentity, testIdentity } from '../testing/identity.js'
-import { type TestPostgres, testPostgres } from '../testing/postgres.js'
 import { acceptCode, currentCode, unusedCode } from './secondFactor.js'
 
 const NOON = Date.UTC(2026, 10, 23, 12)
 const HALF_MINUTE = 30_000
 const account = (signIn: string) => ({ id: demoWorker(signIn).id, secondFactorSecret: DEMO_SECOND_FACTOR_SECRET })
 
-let postgres: TestPostgres
 let identity: TestIdentity
 
 beforeAll(async () => {
-  postgres = await testPostgres()
-  identity = await testIdentity(postgres)
+  identity = await testIdentity()
 }, 60_000)
-afterAll(async () => {
-  await identity?.close()
-  await postgres?.remove()
-})
+afterAll(() => identity?.close())
 
 const stepOf = async (signIn: string) => {
   const { rows } = await identity.database.query<{ step: number }>(

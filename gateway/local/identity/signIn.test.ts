@@ -14,20 +14,14 @@ import {
   token,
   WEB,
 } from '../testing/identity.js'
-import { type TestPostgres, testPostgres } from '../testing/postgres.js'
 import { currentCode } from './secondFactor.js'
 
-let postgres: TestPostgres
 let identity: TestIdentity
 
 beforeAll(async () => {
-  postgres = await testPostgres()
-  identity = await testIdentity(postgres)
+  identity = await testIdentity()
 }, 60_000)
-afterAll(async () => {
-  await identity?.close()
-  await postgres?.remove()
-})
+afterAll(() => identity?.close())
 
 const verify = async (jwt: string) => {
   const keys = createRemoteJWKSet(new URL(`${identity.issuer}/jwks`))

@@ -9,7 +9,7 @@ import { migrateIdentity } from '../identity/schema.js'
 import { startIdentity } from '../identity/server.js'
 import { freePort } from '../ports.js'
 import { TestBrowser } from './browser.js'
-import type { TestPostgres } from './postgres.js'
+import { ownDatabase } from './database.js'
 
 export const AUDIENCE = 'urn:houvast:api'
 export const WEB = 'http://127.0.0.1:1'
@@ -18,17 +18,12 @@ export const CLIENT_SECRET = 'a-client-secret-for-the-tests-only'
 export const PROGRAM_SECRET = 'a-program-secret-for-the-tests-only'
 
 /** Runs the provider with the demo accounts on a database of its own. */
-export async function testIdentity(postgres: TestPostgres) {
-  const admin = new Client({ connectionString: postgres.superuserUrl('postgres') })
-  await admin.connect()
-  await admin.query('CREATE DATABASE identity')
-  await admin.query(`CREATE ROLE identity_app LOGIN PASSWORD 'identity'`)
-  await admin.end()
-  const owner = new Client({ connectionString: postgres.superuserUrl('identity') })
+export async function testIdentity() {
+  const { ownerUrl, loginUrl, login, drop } = await ownDatabase('identity')
+  const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
-  await migrateIdentity(owner, 'identity_app')
-  await owner.end()
-  const database = openPool(postgres.superuserUrl('identity'), 2)
+  await migrateIdentity(owner, login).finally(() => owner.end())
+  const database = openPool(ownerUrl, 2)
   await addDemoAccounts(database)
   const keys = await programKeys()
   const issuer = `http://127.0.0.1:${await freePort()}`
@@ -36,7 +31,7 @@ export async function testIdentity(postgres: TestPostgres) {
     readEnvironment({
       PORT: new URL(issuer).port,
       ISSUER: issuer,
-      DATABASE_URL: `postgres://identity_app:identity@127.0.0.1:${postgres.port}/identity`,
+      DATABASE_URL: loginUrl,
       AUDIENCE,
       PUBLIC_URL: WEB,
       CLIENT_ID,
@@ -54,6 +49,7 @@ export async function testIdentity(postgres: TestPostgres) {
   const close = async () => {
     await identity.close()
     await database.end()
+    await drop()
   }
   return { issuer, database, programKey: keys.privateKey, port: (identity.server.address() as AddressInfo).port, close }
 }

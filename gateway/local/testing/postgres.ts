@@ -14,7 +14,7 @@ export interface TestPostgres extends PostgresServer {
   remove(): Promise<void>
 }
 
-/** A database server of its own for one test file, started exactly as the local installation starts its own. */
+/** A database server of its own, started exactly as the local installation starts its own; other tests share one server. */
 export async function testPostgres(): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'houvast-postgres-'))
   await chmod(folder, 0o711)

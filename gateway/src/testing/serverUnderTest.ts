@@ -7,7 +7,6 @@ import { pino } from 'pino'
 import { DEMO_PASSWORD } from '../../local/demo/secrets.js'
 import { TestBrowser } from '../../local/testing/browser.js'
 import { CLIENT_ID, CLIENT_SECRET, SignIn, type TestIdentity, testIdentity, WEB } from '../../local/testing/identity.js'
-import { testPostgres } from '../../local/testing/postgres.js'
 import { readEnvironment } from '../environment.js'
 import { startServer } from '../server.js'
 import { open, seal } from '../session/cipher.js'
@@ -31,9 +30,8 @@ async function installationFiles(supergraph: string) {
 
 /** A gateway as an installation starts it: environment, PostgreSQL, identity provider, subgraphs. */
 export async function serverUnderTest() {
-  const postgres = await testPostgres()
-  const identity: TestIdentity = await testIdentity(postgres)
-  const database = await sessionDatabase(postgres)
+  const identity: TestIdentity = await testIdentity()
+  const database = await sessionDatabase()
   const definitions = Object.entries(CASE_WORLD)
   const subgraphs = await Promise.all(definitions.map(([, { sdl, resolvers }]) => fakeSubgraph(sdl, resolvers)))
   const { supergraph } = compose(Object.fromEntries(definitions.map(([name, { sdl }]) => [name, sdl])))
@@ -104,7 +102,7 @@ export async function serverUnderTest() {
       await server.stop()
       await Promise.all(subgraphs.map(subgraph => subgraph.stop()))
       await identity.close()
-      await postgres.remove()
+      await database.drop()
       await files.remove()
     },
   }

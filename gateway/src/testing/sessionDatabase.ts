@@ -1,34 +1,27 @@
 import { Client } from 'pg'
-import type { TestPostgres } from '../../local/testing/postgres.js'
+import { ownDatabase } from '../../local/testing/database.js'
 import { migrateSessions } from '../session/sessionTable.js'
-
-const DATABASE = 'gateway'
-const LOGIN = 'gateway_app'
-const PASSWORD = 'test'
 
 export interface SessionDatabase {
   /** The address that the gateway uses: it may work with rows and nothing else. */
   readonly url: string
   /** As superuser: for looking, and for letting time pass. */
   query<Row>(sql: string): Promise<Row[]>
-}
-
-async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: url })
-  await admin.connect()
-  return work(admin).finally(() => admin.end())
+  drop(): Promise<void>
 }
 
 /** The database of an installation, with the table of sessions and the gateway's own login. */
-export async function sessionDatabase(postgres: TestPostgres): Promise<SessionDatabase> {
-  await asAdmin(postgres.superuserUrl('postgres'), async admin => {
-    await admin.query(`create role ${LOGIN} login password '${PASSWORD}'`)
-    await admin.query(`create database ${DATABASE}`)
-  })
-  const owner = postgres.superuserUrl(DATABASE)
-  await migrateSessions(owner, LOGIN)
+export async function sessionDatabase(): Promise<SessionDatabase> {
+  const { ownerUrl, loginUrl, login, drop } = await ownDatabase('gateway')
+  await migrateSessions(ownerUrl, login)
   return {
-    url: `postgres://${LOGIN}:${PASSWORD}@127.0.0.1:${postgres.port}/${DATABASE}`,
-    query: async sql => (await asAdmin(owner, admin => admin.query(sql))).rows,
+    url: loginUrl,
+    drop,
+    async query(sql) {
+      const admin = new Client({ connectionString: ownerUrl })
+      await admin.connect()
+      const { rows } = await admin.query(sql).finally(() => admin.end())
+      return rows
+    },
   }
 }
