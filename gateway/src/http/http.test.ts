@@ -86,7 +86,7 @@ test('a body of more than 64 kB is refused, declared or not', async () => {
     duplex: 'half',
   } as RequestInit)
   expect(streamed.status).toBe(413)
-  expect((await post(JSON.stringify({ query, variables: { x: 'a'.repeat(60 * 1024) } }))).status).toBe(200)
+  expect((await post(JSON.stringify({ query, variables: { x: Array(6).fill('a'.repeat(10_000)) } }))).status).toBe(200)
 })
 
 test.each([
