@@ -38,11 +38,15 @@ export function HouseTonightPanel() {
   )
 }
 
+/** As the doors are numbered: 9 before 10. */
+const byLabel = (rooms: Tonight['rooms']) =>
+  rooms.toSorted((one, other) => one.room.label.localeCompare(other.room.label, undefined, { numeric: true }))
+
 function RoomStrip({ rooms }: Pick<Tonight, 'rooms'>) {
   const { t } = useTranslation('today')
   return (
     <ul className={styles['rooms']}>
-      {rooms.map(({ room, state, stay }) => {
+      {byLabel(rooms).map(({ room, state, stay }) => {
         const words = t('house.room', { label: room.label, state: t(`house.state.${state}`) })
         const title = stay?.caseFile ? `${words} (${stay.caseFile.code})` : words
         return (
