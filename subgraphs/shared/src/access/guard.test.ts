@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { aBook, type Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { connect } from '../database/orm.js'
+import { aBook, Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
 import { type TestSubgraph, testSubgraph } from '../testing/subgraph.js'
 import { viewerWith } from '../testing/viewers.js'
 
@@ -91,8 +92,9 @@ describe('a book of another centre', () => {
   })
 })
 
-describe('with one wall gone the other still stands', () => {
+describe('with all other walls gone each still stands alone', () => {
   const stranger = viewerWith(['TEAM_LEAD', 'LEGAL_WORKER'], 'PAYOKE')
+  const nobody = viewerWith('PLATFORM_ADMINISTRATOR', 'PAGASA')
   const questions: [string, Record<string, unknown>?][] = [
     [ONE, { id: 'ID' }],
     [ENTITY, asEntity('ID')],
@@ -107,39 +109,60 @@ describe('with one wall gone the other still stands', () => {
       )
     ).join('\n')
 
-  test('without row-level security the guard alone shows nothing of PAG-ASA', async () => {
-    const open = await testSubgraph('notebook', [notebook], notebookSteps)
-    try {
-      const book = await aBook(open.spaces, 'PAGASA', { title: 'DEMO hidden' })
-      await open.database.admin('alter table notebook.book disable row level security')
-      // The wall is really gone: Payoke's login reads the row.
-      expect(await open.spaces.PAYOKE.em.fork().execute('select title from notebook.book')).toEqual([
-        { title: 'DEMO hidden' },
-      ])
-      const shown = await everything(open, book.publicId)
-      expect(shown).not.toContain('DEMO hidden')
-      expect(shown.replaceAll(`"${book.publicId}"`, '')).not.toContain(book.id)
-    } finally {
-      await open.stop()
-    }
-  })
+  const WALLS = {
+    guard: () => vi.doMock('./guard.js', () => ({ guard: (schema: unknown) => schema })),
+    condition: () => vi.doMock('../model/ownRows.js', () => ({ ownRows: {}, nameCentre() {} })),
+  }
 
-  test('without the guard row-level security alone shows nothing of PAG-ASA', async () => {
+  /** A subgraph of which these walls are really gone, with one book of PAG-ASA. */
+  async function opened(gone: readonly (keyof typeof WALLS)[], hasPolicies: boolean) {
     vi.resetModules()
-    vi.doMock('./guard.js', () => ({ guard: (schema: unknown) => schema }))
-    const unguarded = await import('../testing/subgraph.js')
+    for (const wall of gone) WALLS[wall]()
+    const testing = await import('../testing/subgraph.js')
     const fixtures = await import('../testing/notebook.fixtures.js')
-    const open = await unguarded.testSubgraph('notebook', [fixtures.notebook], fixtures.notebookSteps)
-    try {
-      const book = await fixtures.aBook(open.spaces, 'PAGASA', { title: 'DEMO hidden' })
-      // The guard is really gone: somebody without any scope reads a field of the own centre.
-      const nobody = viewerWith('PLATFORM_ADMINISTRATOR', 'PAGASA')
-      expect((await open.ask(nobody, ONE, { id: book.publicId })).data.book.title).toBe('DEMO hidden')
-      expect(await everything(open, book.publicId)).not.toContain('DEMO hidden')
-    } finally {
+    const open = await testing.testSubgraph('notebook', [fixtures.notebook], fixtures.notebookSteps)
+    onTestFinished(async () => {
       await open.stop()
       vi.doUnmock('./guard.js')
+      vi.doUnmock('../model/ownRows.js')
       vi.resetModules()
-    }
+    })
+    if (!hasPolicies) await open.database.admin('alter table notebook.book disable row level security')
+    const book = await fixtures.aBook(open.spaces, 'PAGASA', { title: 'DEMO hidden' })
+    const seenInSql = await open.spaces.PAYOKE.em.fork().execute('select title from notebook.book')
+    const seenByOrm = await open.spaces.PAYOKE.em.fork().count(fixtures.Book)
+    const seenByNobody = await open.askRaw(nobody, ONE, { id: book.publicId })
+    return { open, book, seenInSql: seenInSql.length, seenByOrm, seenByNobody }
+  }
+
+  test('the guard shows nothing of PAG-ASA', async () => {
+    const { open, book, seenInSql, seenByOrm } = await opened(['condition'], false)
+    expect({ seenInSql, seenByOrm }).toEqual({ seenInSql: 1, seenByOrm: 1 })
+    const shown = await everything(open, book.publicId)
+    expect(shown).not.toContain('DEMO hidden')
+    expect(shown.replaceAll(`"${book.publicId}"`, '')).not.toContain(book.id)
   })
+
+  test('row-level security shows nothing of PAG-ASA', async () => {
+    const { open, book, seenInSql, seenByNobody } = await opened(['guard', 'condition'], true)
+    expect(seenInSql).toBe(0)
+    expect(seenByNobody).toContain('DEMO hidden')
+    expect(await everything(open, book.publicId)).not.toContain('DEMO hidden')
+  })
+
+  test('the centre that every query names shows nothing of PAG-ASA', async () => {
+    const { open, book, seenInSql, seenByNobody } = await opened(['guard'], false)
+    expect(seenInSql).toBe(1)
+    expect(seenByNobody).toContain('DEMO hidden')
+    expect(await everything(open, book.publicId)).not.toContain('DEMO hidden')
+  })
+})
+
+test('a connection that was not told whose rows it reads reads none', async () => {
+  const orm = await connect({ url: books.database.urlOf('PAGASA'), schema: 'notebook', entities: [Book] })
+  try {
+    await expect(orm.em.fork().find(Book, {})).rejects.toThrow('not told whose rows')
+  } finally {
+    await orm.close()
+  }
 })

@@ -1,3 +1,5 @@
+import { ownRows } from './ownRows.js'
+
 /**
  * The third wall, as options of an entity. The policy asks the login of the connection (`session_user`) and not a setting:
  * whoever can run SQL can change a setting, nobody can change who logged in. RESTRICTIVE, so that no later policy widens it.
@@ -12,6 +14,7 @@ export const walled = {
     { name: 'wall', type: 'restrictive' as const, using: OWN, check: OWN },
     { name: 'work', using: 'true', check: 'true' },
   ],
+  filters: ownRows,
 }
 
 // PostgreSQL keeps `in` in another form, which the schema tool would take for a change.
