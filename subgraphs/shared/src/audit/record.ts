@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { refusal } from '../errors.js'
+import { faultOf } from '../http/fault.js'
 import { newId } from '../model/id.js'
 import type { RequestContext } from '../request/context.js'
 import type { Reading } from './note.js'
@@ -57,7 +58,7 @@ async function insert(em: EntityManager, context: RequestContext, leaves: readon
   try {
     await em.execute(`insert into audit.leaf (${COLUMNS.join(', ')}) values ${marks}`, values)
   } catch (error) {
-    context.log.error({ err: error }, 'the audit cannot be written')
+    context.log.error({ err: faultOf(error) }, 'the audit cannot be written')
     throw refusal('AUDIT_UNAVAILABLE')
   }
 }

@@ -5,9 +5,11 @@ import type { z } from 'zod'
 import type { Capability } from '../capability.js'
 import { SPACES } from '../database/logins.js'
 import { connect } from '../database/orm.js'
+import { nameCentre } from '../model/ownRows.js'
 import type { Spaces } from '../request/context.js'
 import { subgraphOf } from '../schema.js'
 import { type databasesSchema, environmentSchema, readEnvironment } from './environment.js'
+import { faultOf } from './fault.js'
 import { serve } from './serve.js'
 
 /** Connects every space's login to these capabilities' tables. */
@@ -18,7 +20,11 @@ export async function connectSpaces(
 ): Promise<Spaces> {
   const entities = capabilities.flatMap(capability => capability.entities)
   const orms = await Promise.all(
-    SPACES.map(async space => [space, await connect({ url: urls[space], schema: name, entities })] as const),
+    SPACES.map(async space => {
+      const orm = await connect({ url: urls[space], schema: name, entities })
+      nameCentre(orm, space)
+      return [space, orm] as const
+    }),
   )
   return Object.fromEntries(orms) as unknown as Spaces
 }
@@ -53,7 +59,7 @@ export async function runSubgraph(name: string, capabilities: readonly Capabilit
   const listening = await serve({ schema, spaces, trust, log }, { port: env.PORT, host: env.HOST })
   log.info({ port: listening.port }, 'listening')
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
-    if (err) log.fatal({ err }, 'stopping because of an error')
+    if (err) log.fatal({ err: faultOf(err) }, 'stopping because of an error')
     await listening.stop()
     await Promise.all(Object.values(spaces).map(orm => orm.close()))
   })

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { type Clock, systemClock } from '../model/calendar.js'
 import { requestContext, type Spaces } from '../request/context.js'
 import { Authenticator, type Trust } from './authenticate.js'
+import { faultOf } from './fault.js'
 import { answer, graphqlServer } from './server.js'
 
 export interface Service {
@@ -85,7 +86,7 @@ const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, _next) => {
     const isTooLarge = error?.type === 'entity.too.large'
-    if (!isTooLarge) log.error({ err: error }, 'a request failed')
+    if (!isTooLarge) log.error({ err: faultOf(error) }, 'a request failed')
     refuse(response, isTooLarge ? 413 : 500, isTooLarge ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
   }
 

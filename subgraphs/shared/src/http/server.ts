@@ -4,9 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { recordReadings } from '../audit/record.js'
 import { mask } from '../errors.js'
 import type { RequestContext } from '../request/context.js'
-
-/** The gateway asks for at most this many entities at once. */
-export const MAX_REPRESENTATIONS = 2_000
+import { faultOf } from './fault.js'
 
 /**
  * The GraphQL server of a subgraph. What a request has read is recorded before its answer is given out; if that fails, the answer
@@ -36,7 +34,7 @@ const closeTheBooks: ApolloServerPlugin<RequestContext> = {
     return {
       async didEncounterErrors({ errors, contextValue: { log } }) {
         for (const error of errors)
-          if (!isExpected(error)) log.error({ err: error.originalError ?? error }, 'a field failed')
+          if (!isExpected(error)) log.error({ err: faultOf(error.originalError ?? error) }, 'a field failed')
       },
       async willSendResponse({ response, contextValue: context }) {
         if (response.body.kind !== 'single') return
