@@ -1,14 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, print } from 'graphql'
 import { withoutAuthorization } from './strip.mjs'
 import { withUrls } from './urls.mjs'
 
-const COMPOSED = new URL('../../../schema/supergraph.graphql', import.meta.url)
-const STAND_IN = new URL('stand-in.graphql', import.meta.url)
-
-/** The supergraph that every contender serves: the project's own; a small one of the same shape until that is composed. */
-export const SUPERGRAPH_FILE = existsSync(COMPOSED) ? COMPOSED : STAND_IN
+/** The supergraph that every contender serves: the project's own. */
+export const SUPERGRAPH_FILE = new URL('../../../schema/supergraph.graphql', import.meta.url)
 
 /** Writes the two forms of the supergraph, both pointing to the canned subgraphs. @returns their files */
 export function prepareSupergraph(folder, urls) {

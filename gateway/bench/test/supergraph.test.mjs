@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { parse, print, visit } from 'graphql'
+import { buildSchema, parse, print, validate, visit } from 'graphql'
 import { expect, test } from 'vitest'
 import { SUPERGRAPH_FILE } from '../supergraph/prepare.mjs'
 import { withoutAuthorization } from '../supergraph/strip.mjs'
 import { withUrls } from '../supergraph/urls.mjs'
+import { DOCUMENTS } from '../work/documents.mjs'
 
 const full = parse(readFileSync(SUPERGRAPH_FILE, 'utf8'))
 const urls = { persons: 'http://p', justice: 'http://j', housing: 'http://h', activities: 'http://a' }
@@ -25,4 +26,10 @@ test('every subgraph address is replaced, and a subgraph without canned answers 
   const text = print(withUrls(full, urls))
   for (const [name, url] of Object.entries(urls)) expect(text).toContain(`@join__graph(name: "${name}", url: "${url}")`)
   expect(() => withUrls(full, { ...urls, housing: undefined })).toThrow('housing')
+})
+
+test('every document that is asked fits the contract of the project', () => {
+  const contract = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'))
+  const errors = DOCUMENTS.flatMap(({ text }) => validate(contract, parse(text)))
+  expect(errors.map(({ message }) => message)).toEqual([])
 })
