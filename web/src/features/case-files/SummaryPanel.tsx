@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { AppLink } from '../../ui/AppLink.js'
 import { Disclosure } from '../../ui/Disclosure.js'
 import { Facts } from '../../ui/Facts.js'
+import { Lock } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { SummarySteps } from './SummarySteps.js'
@@ -15,6 +16,7 @@ export type Summary = NonNullable<CaseFileSummaryQuery['caseFile']>
 /** What everybody with the file may know. How the person was exploited stays folded away until it is asked for. */
 export function SummaryPanel({ query }: { query: PanelQuery<Summary> }) {
   const { t } = useTranslation('caseFiles')
+  const isReferralLocked = query.absence('caseFile', 'referral') === 'locked'
   return (
     <Panel title={t('panel.summary')} query={query}>
       {summary => (
@@ -24,7 +26,10 @@ export function SummaryPanel({ query }: { query: PanelQuery<Summary> }) {
             <Facts
               facts={[
                 { label: t('field.exploitationForm'), value: t(`exploitation.${summary.exploitationForm}`) },
-                { label: t('field.referral'), value: <ReferralLink referral={summary.referral} /> },
+                {
+                  label: t('field.referral'),
+                  value: <ReferralLink referral={summary.referral} isLocked={isReferralLocked} />,
+                },
               ]}
             />
           </Disclosure>
@@ -59,7 +64,9 @@ function SummaryFacts({ summary }: { summary: Summary }) {
   )
 }
 
-function ReferralLink({ referral }: Pick<Summary, 'referral'>) {
+function ReferralLink({ referral, isLocked }: Pick<Summary, 'referral'> & { isLocked: boolean }) {
+  const { t } = useTranslation('caseFiles')
+  if (isLocked) return <Lock reason={t('lock.referral')} />
   if (!referral) return '–'
   return (
     <AppLink to="/referrals/$referralId" params={{ referralId: referral.id }}>
