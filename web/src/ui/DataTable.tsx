@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
@@ -25,27 +24,27 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
     <div className={styles['frame']}>
-      <Table className={styles['table']} verticalSpacing={6} horizontalSpacing="xs">
+      <table className={styles['table']}>
         <caption className="visually-hidden">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
+        <thead>
+          <tr>
             {columns.map(column => (
-              <Table.Th key={column.key} scope="col" ta={column.align} w={column.width}>
+              <th key={column.key} scope="col" style={{ textAlign: column.align, width: column.width }}>
                 {column.header}
-              </Table.Th>
+              </th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map(row => (
-            <Table.Tr key={rowKey(row)}>
+            <tr key={rowKey(row)}>
               {columns.map(column => (
                 <Cell key={column.key} column={column} row={row} />
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   )
 }
@@ -54,14 +53,14 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = <div>{column.cell(row)}</div>
   if (column.isRowHeader) {
     return (
-      <Table.Th scope="row" data-label={column.header} ta={column.align}>
+      <th scope="row" data-label={column.header} style={{ textAlign: column.align }}>
         {content}
-      </Table.Th>
+      </th>
     )
   }
   return (
-    <Table.Td data-label={column.header} ta={column.align}>
+    <td data-label={column.header} style={{ textAlign: column.align }}>
       {content}
-    </Table.Td>
+    </td>
   )
 }
