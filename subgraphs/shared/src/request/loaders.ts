@@ -35,10 +35,9 @@ export class Loaders {
     key: string,
     orderBy?: QueryOrderMap<T>,
   ): Promise<T[]> {
-    return this.#loader(type, property, async (em, keys) => {
-      const rows = await em.find(type, whereIn(em, type, property, keys), {
-        orderBy: orderBy ?? ({ id: 'asc' } as QueryOrderMap<T>),
-      })
+    const order = orderBy ?? ({ id: 'asc' } as QueryOrderMap<T>)
+    return this.#loader(type, `${property} ${JSON.stringify(order)}`, async (em, keys) => {
+      const rows = await em.find(type, whereIn(em, type, property, keys), { orderBy: order })
       const groups = new Map<string, T[]>(keys.map(each => [each, []]))
       for (const row of rows) groups.get(ownerKey(row[property]))?.push(row)
       return keys.map(each => groups.get(each) ?? [])

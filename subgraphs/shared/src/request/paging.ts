@@ -1,4 +1,4 @@
-import { CursorError, type FilterQuery, type QueryOrderMap } from '@mikro-orm/core'
+import { DriverException, type FilterQuery, type QueryOrderMap } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
 import { refusal } from '../errors.js'
@@ -15,8 +15,12 @@ export interface PageRequest {
 export interface Page<T> {
   nodes: T[]
   pageInfo: PageInfo
-  totalCount?: number | null
+  /** A promise where counting costs a query: it is made only if somebody asks. */
+  totalCount?: number | null | Promise<number | null>
 }
+
+/** A longer list is not counted: no one reads it to the end, and counting would cost more than the page. */
+const MOST_COUNTED = 10_000
 
 /** The type of a page of these nodes, e.g. `StayConnection`. */
 export function connectionOf<T extends object>(
@@ -32,7 +36,10 @@ export function connectionOf<T extends object>(
     @Field(() => PageInfo, { description: 'Where this page ends' })
     pageInfo!: PageInfo
 
-    @Field(() => Int, { nullable: true, description: 'How many items the whole list has' })
+    @Field(() => Int, {
+      nullable: true,
+      description: 'How many items the whole list has; null if there are more than 10,000',
+    })
     totalCount?: number | null
   }
   return Connection
@@ -61,25 +68,49 @@ export async function pageOf<T extends CentreRow>(
   { where, orderBy }: PageOf<T>,
 ): Promise<Page<T>> {
   checkPageSize(first)
+  if (after && !isCursorOf(orderBy, after)) throw refusal('BAD_USER_INPUT')
+  const options = { where, orderBy, first, after: after ?? undefined, includeCount: false }
   try {
-    const cursor = (await em.findByCursor(
-      type as never,
-      { where, orderBy, first, after: after ?? undefined } as never,
-    )) as {
-      items: T[]
-      hasNextPage: boolean
-      endCursor: string | null
-      totalCount: number
-    }
+    const { items, hasNextPage, endCursor } = await em.findByCursor(type as never, options as never)
     return {
-      nodes: cursor.items,
-      pageInfo: { hasNextPage: cursor.hasNextPage, endCursor: cursor.endCursor },
-      totalCount: cursor.totalCount,
+      nodes: items as T[],
+      pageInfo: { hasNextPage, endCursor },
+      get totalCount() {
+        return count(em, type, where)
+      },
     }
   } catch (error) {
-    if (error instanceof CursorError) throw refusal('BAD_USER_INPUT')
+    if (after && isOfData(error)) throw refusal('BAD_USER_INPUT')
     throw error
   }
+}
+
+/** Whether the cursor tells as many values as the list is ordered by, and only such as can be sent to a database. */
+function isCursorOf(orderBy: readonly object[], after: string): boolean {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
+    return Array.isArray(values) && values.length === orderBy.length && values.every(isPlain)
+  } catch {
+    return false
+  }
+}
+
+const isPlain = (value: unknown) => typeof value !== 'object' && !String(value).includes('\u0000')
+
+/** SQLSTATE class 22: a value that its column cannot have, so nobody gave out this cursor. */
+const isOfData = (error: unknown) => error instanceof DriverException && error.code?.startsWith('22') === true
+
+async function count<T extends CentreRow>(
+  em: EntityManager,
+  type: RecordClass<T>,
+  where?: FilterQuery<T>,
+): Promise<number | null> {
+  const some = em.createQueryBuilder(type, 'item').select('id' as never)
+  if (where) some.where(where as never)
+  await some.limit(MOST_COUNTED + 1).applyFilters()
+  const counting = `select count(*)::int as count from (${some.getQuery()}) as counted`
+  const [found] = await em.execute<{ count: number }[]>(counting, [...some.getParams()])
+  return found && found.count <= MOST_COUNTED ? found.count : null
 }
 
 /** A page of rows that are already in memory, e.g. deadlines that were reckoned. The cursor is the place in the list. */
