@@ -14,7 +14,8 @@ import { within } from '../model/relation.js'
 import { UserError } from '../model/values.js'
 import { joint, walled } from '../model/wall.js'
 import type { RequestContext, Spaces } from '../request/context.js'
-import { carryOut, toChange } from '../request/deed.js'
+import { carryOut } from '../request/deed.js'
+import { toChange } from '../request/records.js'
 
 /** The smallest capability there is, to try the kit on: books of notes about a case, and notices for all centres. */
 @Entity({ tableName: 'book', ...walled })
