@@ -19,7 +19,7 @@ export const theme = createTheme({
     ],
   },
   primaryColor: 'tide',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   defaultRadius: 'sm',
   respectReducedMotion: true,
