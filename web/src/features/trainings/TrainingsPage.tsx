@@ -11,10 +11,10 @@ import { PageHeader } from '../../ui/PageHeader.js'
 import { Panel, PanelFrame } from '../../ui/Panel.js'
 import { Steps } from '../../ui/Steps.js'
 import { oneOf } from '../../ui/search-params.js'
+import { VonaNavigation } from '../cost-claims/VonaNavigation.js'
 import { PlanForm } from './PlanForm.js'
 import { TrainingsTable } from './TrainingsTable.js'
 import { SHOWN, type Shown } from './trainings.routes.js'
-import { VonaTabs } from './VonaTabs.js'
 
 const PAGE_SIZE = 25
 const route = getRouteApi('/vona')
@@ -39,7 +39,7 @@ export function TrainingsPage() {
   return (
     <>
       <PageHeader title={`${t('vona')} · ${t('title')}`} documentTitle={`${t('vona')} · ${t('title')}`} />
-      <VonaTabs here="trainings" />
+      <VonaNavigation />
       <Panel title={t('caption')} query={query} actions={<ShowChoice show={show} />}>
         {page => (
           <>

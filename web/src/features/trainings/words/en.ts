@@ -1,9 +1,7 @@
 export const en = {
   vona: 'VONA',
-  tabs: 'Parts of VONA',
   title: 'Trainings',
   one: 'Training',
-  claims: 'Cost claims',
   show: { label: 'Show', upcoming: 'to come', past: 'held and cancelled', mine: 'mine' },
   caption: 'Trainings of the VONA project',
   none: 'No training here.',

@@ -3,10 +3,8 @@ import type { en } from './en.js'
 
 export const fr: Same<typeof en> = {
   vona: 'VONA',
-  tabs: 'Parties de VONA',
   title: 'Formations',
   one: 'Formation',
-  claims: 'Déclarations de frais',
   show: { label: 'Afficher', upcoming: 'à venir', past: 'données et annulées', mine: 'les miennes' },
   caption: 'Formations du projet VONA',
   none: 'Aucune formation ici.',

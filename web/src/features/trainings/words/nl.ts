@@ -3,10 +3,8 @@ import type { en } from './en.js'
 
 export const nl: Same<typeof en> = {
   vona: 'VONA',
-  tabs: 'Delen van VONA',
   title: 'Vormingen',
   one: 'Vorming',
-  claims: 'Kostenstaten',
   show: { label: 'Tonen', upcoming: 'komende', past: 'gegeven en geannuleerd', mine: 'de mijne' },
   caption: 'Vormingen van het VONA-project',
   none: 'Hier is geen vorming.',
