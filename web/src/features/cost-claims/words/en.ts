@@ -71,7 +71,7 @@ export const en = {
     nearly: 'nearly used up',
   },
   chart: {
-    legend: 'Centres',
+    legend: 'The centres',
     total: 'Together',
     title: 'Approved costs by month',
     byMonth: 'By month and centre',

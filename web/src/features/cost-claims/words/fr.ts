@@ -74,7 +74,7 @@ export const fr: Same<typeof en> = {
     nearly: 'presque épuisée',
   },
   chart: {
-    legend: 'Centres',
+    legend: 'Les trois centres',
     total: 'Ensemble',
     title: 'Frais approuvés par mois',
     byMonth: 'Par mois et par centre',

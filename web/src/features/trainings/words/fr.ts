@@ -14,7 +14,6 @@ export const fr: Same<typeof en> = {
     place: 'Où',
     places: 'Places libres',
     mine: 'Ma place',
-    act: 'Étape',
   },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} sur {{capacity}}',
@@ -28,7 +27,6 @@ export const fr: Same<typeof en> = {
     ATTENDED: 'présent',
     NO_SHOW: 'absent',
   },
-  notRegistered: 'pas inscrit',
   field: {
     title: 'Titre',
     theme: 'Thème',

@@ -14,7 +14,6 @@ export const nl: Same<typeof en> = {
     place: 'Waar',
     places: 'Vrije plaatsen',
     mine: 'Mijn plaats',
-    act: 'Stap',
   },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} van {{capacity}}',
@@ -28,7 +27,6 @@ export const nl: Same<typeof en> = {
     ATTENDED: 'aanwezig',
     NO_SHOW: 'afwezig',
   },
-  notRegistered: 'niet ingeschreven',
   field: {
     title: 'Titel',
     theme: 'Thema',
