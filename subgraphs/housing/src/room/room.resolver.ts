@@ -1,17 +1,11 @@
-import { Day, type Page, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
+import { Day, type Page, PageArgs, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { RoomCapacity } from './capacity.entity.js'
 import { periodsOf, Room, RoomConnection } from './room.entity.js'
 import { capacityOn } from './room.rules.js'
 
 @ArgsType()
-class RoomsArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class RoomsArgs extends PageArgs {
   @Field(() => Day, { nullable: true, description: 'Only rooms that are open on this day; all if left out' })
   on?: Temporal.PlainDate
 }

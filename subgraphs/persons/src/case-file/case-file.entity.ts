@@ -1,8 +1,19 @@
-import { CentreRecord, connectionOf, Day, DayType, latest, oneOf, Refusal, walled, within } from '@houvast/subgraph'
+import {
+  CentreRecord,
+  connectionOf,
+  Day,
+  DayType,
+  latest,
+  notBefore,
+  notInFuture,
+  oneOf,
+  Refusal,
+  walled,
+  within,
+} from '@houvast/subgraph'
 import { Collection, type Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { Referral } from '../referral/referral.entity.js'
 import { ExploitationForm } from '../referral/vocabulary.js'
 import type { Worker } from '../worker/worker.entity.js'

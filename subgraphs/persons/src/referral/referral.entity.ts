@@ -1,8 +1,19 @@
-import { connectionOf, Day, DayType, dayOf, Moment, oneOf, Refusal, walled, within } from '@houvast/subgraph'
+import {
+  connectionOf,
+  Day,
+  DayType,
+  dayOf,
+  Moment,
+  notBefore,
+  notInFuture,
+  oneOf,
+  Refusal,
+  walled,
+  within,
+} from '@houvast/subgraph'
 import { type Ref, ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { Worker } from '../worker/worker.entity.js'
 import { factsAreKnown, ReferralFacts } from './facts.entity.js'
 import { allowsStep, answerDueAt, isOutcome, type ReferralStep } from './referral.rules.js'
