@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Stack } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -44,6 +44,10 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
     shouldFocusError: false,
   })
   const isTyped = useDraft(form, draftKey)
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (isTyped) isDone.current = false
+  }, [isTyped])
 
   const submit = form.handleSubmit(async parsed => {
     setRefusals([])
@@ -52,6 +56,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
     markFields(result.refusals, form.getValues(), form.setError, textOf)
     if (!result.payload) return
     dropDraft(draftKey)
+    isDone.current = true
     form.reset(defaultValues)
     announce(t('form.done'))
     onDone?.(result.payload)
@@ -64,7 +69,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
         {props.children(form)}
         <FormButtons label={props.submitLabel} isRunning={deed.isRunning} onCancel={props.onCancel} />
       </Stack>
-      <LeaveGuard isDirty={isTyped && !form.formState.isSubmitSuccessful} />
+      <LeaveGuard isDirty={isTyped && !form.formState.isSubmitSuccessful} isDone={isDone} />
     </form>
   )
 }
