@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { CodeLink } from '../case-files/CodeLink.js'
+import { inHouseOrder } from './room-order.js'
 
 type RoomTonight = NonNullable<HouseTonightQuery['houseTonight']>['rooms'][number]
 
@@ -28,7 +29,12 @@ export function HouseTonightTable() {
             <p style={{ margin: 0 }}>
               {t('tonight.summary', { taken: roomsTaken, open: roomsOpen, reserved: roomsReserved, persons })}
             </p>
-            <DataTable caption={t('tonight.title')} columns={columns} rows={rooms} rowKey={({ room }) => room.id} />
+            <DataTable
+              caption={t('tonight.title')}
+              columns={columns}
+              rows={inHouseOrder(rooms)}
+              rowKey={({ room }) => room.id}
+            />
           </>
         )}
       </Panel>
