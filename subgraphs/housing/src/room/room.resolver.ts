@@ -11,7 +11,7 @@ class RoomsArgs extends PageArgs {
 }
 
 const OPEN_ON = `select room_id from housing.room_capacity
-  where not is_replaced and capacity > 0 and from_on <= ?::date and (until_on is null or until_on > ?::date)`
+  where centre = ? and not is_replaced and capacity > 0 and from_on <= ?::date and (until_on is null or until_on > ?::date)`
 
 @Resolver(() => Room)
 export class RoomResolver {
@@ -28,7 +28,9 @@ export class RoomResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Room>> {
     const em = await context.reading()
-    const open: { room_id: string }[] | null = on ? await em.execute(OPEN_ON, [on.toString(), on.toString()]) : null
+    const open: { room_id: string }[] | null = on
+      ? await em.execute(OPEN_ON, [context.viewer.centre, String(on), String(on)])
+      : null
     const where = open ? { id: { $in: open.map(row => row.room_id) } } : {}
     return pageOf(em, Room, { first, after }, { where, orderBy: [{ floor: 'asc' }, { label: 'asc' }, { id: 'asc' }] })
   }

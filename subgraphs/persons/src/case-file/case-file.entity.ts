@@ -28,6 +28,7 @@ type PlainDate = Temporal.PlainDate
 @Unique({ name: 'case_file_code_once', properties: ['centre', 'code'] })
 @Unique({ name: 'case_file_referral_once', properties: ['referral'] })
 @Index({ name: 'case_file_by_opening', properties: ['centre', 'openedOn'] })
+@Index({ name: 'case_file_by_status', properties: ['centre', 'status', 'openedOn', 'id'] })
 @Check({ name: 'case_file_mode_known', expression: oneOf('mode', GuidanceMode) })
 @Check({ name: 'case_file_status_known', expression: oneOf('status', CaseFileStatus) })
 @Check({ name: 'case_file_exploitation_known', expression: oneOf('exploitation_form', ExploitationForm) })

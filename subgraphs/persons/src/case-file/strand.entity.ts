@@ -9,7 +9,7 @@ import { StrandKind } from './vocabulary.js'
 /** One of the four lines of a guidance, with the colleague who is responsible for it. */
 @Entity({ tableName: 'strand', ...walled })
 @Unique({ name: 'strand_one_of_each_kind', properties: ['caseFile', 'kind'] })
-@Index({ name: 'strand_by_worker', properties: ['worker'] })
+@Index({ name: 'strand_open_by_worker', properties: ['worker'], where: 'closed_on is null' })
 @Check({ name: 'strand_kind_known', expression: oneOf('kind', StrandKind) })
 @Check({ name: 'strand_closed_after_opening', expression: 'closed_on >= opened_on' })
 @ObjectType({ description: 'One of the four strands of a guidance (luik / volet)' })

@@ -27,6 +27,8 @@ const OUTCOMES = Object.fromEntries(Object.entries(ReferralState).filter(([, sta
 @Entity({ tableName: 'referral', ...walled })
 @Unique({ name: 'referral_code_once', properties: ['centre', 'code'] })
 @Index({ name: 'referral_by_receipt', properties: ['centre', 'receivedAt'] })
+@Index({ name: 'referral_by_state', properties: ['centre', 'state', 'receivedAt', 'id'] })
+@Index({ name: 'referral_duplicates', properties: ['duplicateOf'], where: 'duplicate_of_id is not null' })
 @factsAreKnown
 @Check({ name: 'referral_state_known', expression: oneOf('state', ReferralState) })
 @Check({
