@@ -2,12 +2,12 @@ import { ArgsType, Field, ID, Int } from 'type-graphql'
 
 /** The field `idempotencyKey` of the input of every mutation. */
 export const onceKey: PropertyDecorator = Field(() => ID, {
-  description: 'Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once',
+  description: 'Made up for each deed; sent again with it, the deed is done once',
 })
 
 /** The field `expectedVersion` of the input of every mutation that changes a record. */
 export const seenVersion: PropertyDecorator = Field(() => Int, {
-  description: 'The version that the viewer saw; the deed is refused if somebody has changed the record since',
+  description: 'The version that the viewer saw; the deed is refused on any other',
 })
 
 /** The arguments of every list that grows. */
