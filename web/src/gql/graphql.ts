@@ -10,11 +10,11 @@ export type AcceptReferralInput = {
   client: IdentityInput;
   /** Day of the decision */
   decidedOn: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** The form of exploitation, as the intake interview showed it */
   exploitationForm: ExploitationForm;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Whether the person will live in the shelter */
   mode: GuidanceMode;
@@ -30,9 +30,9 @@ export type AddHouseholdMemberInput = {
   bornHere: boolean;
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** First day in the household; of a child born during the guidance its birth date */
   joinedOn: string;
@@ -46,11 +46,11 @@ export type AddHouseholdMemberInput = {
 export type AddOccupantInput = {
   /** A birth in the house (geboorte / naissance) */
   bornHere?: boolean | null | undefined;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** First day in the house; the birthday of a child born here */
   from: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The partner or a child */
   kind: OccupantKind;
@@ -60,9 +60,9 @@ export type AddOccupantInput = {
 
 /** Somebody has come for whom a room was held */
 export type AdmitReservedStayInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Day of arrival */
   on: string;
@@ -76,7 +76,7 @@ export type AdmitResidentInput = {
   caseFileId: string;
   /** First day */
   from: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The household; the client alone if left out */
   occupants?: Array<OccupantInput> | null | undefined;
@@ -109,9 +109,9 @@ export type AnswerCostClaimInput = {
   answer: ClaimAnswer;
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
 };
 
@@ -121,9 +121,9 @@ export type ApproveCostClaimInput = {
   budgetLineId: string;
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
 };
 
@@ -131,9 +131,9 @@ export type ApproveCostClaimInput = {
 export type AssignStrandInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Which strand; a closed one opens again */
   kind: StrandKind;
@@ -160,9 +160,9 @@ export type BirthDatePrecision =
 
 /** A room need not be held any longer */
 export type CancelStayInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the Stay */
   stayId: string;
@@ -170,7 +170,7 @@ export type CancelStayInput = {
 
 /** A training for which to give up one’s own place */
 export type CancelTrainingRegistrationInput = {
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the TrainingSession */
   sessionId: string;
@@ -178,9 +178,9 @@ export type CancelTrainingRegistrationInput = {
 
 /** A training to cancel for everybody */
 export type CancelTrainingSessionInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the TrainingSession */
   sessionId: string;
@@ -243,11 +243,11 @@ export type Centre =
 export type ChangeGuidanceModeInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** First day of it; today or earlier */
   from: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The other mode */
   mode: GuidanceMode;
@@ -255,11 +255,11 @@ export type ChangeGuidanceModeInput = {
 
 /** Other planned days for a stay */
 export type ChangeStayDatesInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Planned day of arrival; only of a reservation */
   from?: string | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Planned day of leaving */
   plannedUntil: string;
@@ -310,9 +310,9 @@ export type ClaimRejectReason =
 export type CloseCaseFileInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day; today or earlier */
   on: string;
@@ -347,9 +347,9 @@ export type CloseReason =
 export type CloseReferralInput = {
   /** Day of the decision */
   decidedOn: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The outcome */
   outcome: ReferralClosure;
@@ -363,9 +363,9 @@ export type CloseStrandInput = {
   caseFileId: string;
   /** Last day; today or earlier */
   closedOn: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Which strand */
   kind: StrandKind;
@@ -379,13 +379,13 @@ export type CorrectIdentityInput = {
   birthDate?: BirthDateInput | null | undefined;
   /** What people say to them; the given name if left out */
   callName?: string | null | undefined;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Family name (familienaam / nom) */
   familyName: string;
   /** Given name (voornaam / prénom) */
   givenName: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Nationalities, as ISO 3166 codes of two letters; empty when stateless */
   nationalities: Array<string>;
@@ -500,7 +500,7 @@ export type DocumentGapReason =
 export type DraftCostClaimInput = {
   /** Id of the CaseFile whose client had the sessions; makes the pseudonym. Never leaves the own centre */
   caseFileId?: string | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Reference of the invoice; only the own centre sees it */
   invoiceReference?: string | null | undefined;
@@ -516,9 +516,9 @@ export type DraftCostClaimInput = {
 
 /** The procedure ended */
 export type EndResidenceProcedureInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which it ended */
   on: string;
@@ -532,9 +532,9 @@ export type EndResidenceProcedureInput = {
 export type EndStayInput = {
   /** Where to */
   destination: StayDestination;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Day of leaving */
   on: string;
@@ -569,11 +569,11 @@ export type ExploitationForm =
 
 /** The attestation of registration was extended */
 export type ExtendAttestationInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -585,11 +585,11 @@ export type ExtendAttestationInput = {
 
 /** Unlimited stay was granted, on a B card */
 export type GrantUnlimitedInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -637,19 +637,19 @@ export type IdentityInput = {
 export type IncludeCostClaimInReportInput = {
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
 };
 
 /** The A card was issued */
 export type IssueACardInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -661,11 +661,11 @@ export type IssueACardInput = {
 
 /** The attestation of registration was issued */
 export type IssueAttestationInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -681,9 +681,9 @@ export type MarkReferralDuplicateInput = {
   decidedOn: string;
   /** Id of the other Referral, the one that stays */
   duplicateOfId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the Referral */
   referralId: string;
@@ -713,9 +713,9 @@ export type MoveReason =
 
 /** A stay goes on in another room */
 export type MoveStayInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** First day in the new room */
   on: string;
@@ -740,9 +740,9 @@ export type NotApplicableReason =
 
 /** The person obtained another right of residence */
 export type ObtainOtherStatusInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which it ended */
   on: string;
@@ -771,7 +771,7 @@ export type OccupantKind =
 export type OpenResidenceProcedureInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Whether the person is a minor (minderjarig / mineur) */
   isMinor: boolean;
@@ -789,9 +789,9 @@ export type OpenResidenceProcedureInput = {
 export type PayCostClaimInput = {
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day of the payment */
   paidOn: string;
@@ -799,9 +799,9 @@ export type PayCostClaimInput = {
 
 /** When the intake interview will be, and with whom */
 export type PlanIntakeInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Day agreed; today or later */
   plannedOn: string;
@@ -819,7 +819,7 @@ export type PlanTrainingSessionInput = {
   heldOn: string;
   /** Where it is held; the coordinator’s own centre if left out */
   hostCentre?: Centre | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** How long it lasts, in minutes */
   minutes: number;
@@ -839,9 +839,9 @@ export type PlanTrainingSessionInput = {
 export type QueryCostClaimInput = {
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** What to ask */
   question: ClaimQuestion;
@@ -855,7 +855,7 @@ export type ReceiveReferralInput = {
   channel: ReferralChannel;
   /** Who referred and how to reach the person */
   contact?: ReferralContactInput | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Signs of trafficking that were told */
   indicators?: Array<TraffickingIndicator> | null | undefined;
@@ -883,9 +883,9 @@ export type ReceiveReferralInput = {
 
 /** The person proved their identity */
 export type RecordIdentityProofInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the ResidenceProcedure */
   procedureId: string;
@@ -895,11 +895,11 @@ export type RecordIdentityProofInput = {
 
 /** When the intake interview was held */
 export type RecordIntakeInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Day on which it was held; today or earlier */
   heldOn: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the Referral */
   referralId: string;
@@ -911,11 +911,11 @@ export type RecordMagistrateFeedbackInput = {
   considersVictim: boolean;
   /** The person clearly cooperates */
   cooperates: boolean;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** The file still runs */
   fileIsRunning: boolean;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** There was a conviction; no if left out */
   ledToConviction?: boolean | null | undefined;
@@ -931,9 +931,9 @@ export type RecordMagistrateFeedbackInput = {
 
 /** The person made a statement or complaint */
 export type RecordStatementInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Which of the two */
   kind: StatementKind;
@@ -947,9 +947,9 @@ export type RecordStatementInput = {
 export type RecordTrainingAttendanceInput = {
   /** Of staff of any centre; who is not named stays as they are */
   attendances: Array<TrainingAttendanceInput>;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the TrainingSession */
   sessionId: string;
@@ -980,9 +980,9 @@ export type RedirectReason =
 export type RedirectReferralInput = {
   /** Day of the decision */
   decidedOn: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Why it goes elsewhere */
   reason: RedirectReason;
@@ -1125,9 +1125,9 @@ export type ReferralStep =
 
 /** The Immigration Office refused */
 export type RefuseResidenceProcedureInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which it ended */
   on: string;
@@ -1139,7 +1139,7 @@ export type RefuseResidenceProcedureInput = {
 
 /** A training for which to register oneself */
 export type RegisterForTrainingInput = {
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Id of the TrainingSession */
   sessionId: string;
@@ -1162,9 +1162,9 @@ export type RegistrationState =
 export type RejectCostClaimInput = {
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Why */
   reason: ClaimRejectReason;
@@ -1172,11 +1172,11 @@ export type RejectCostClaimInput = {
 
 /** The A card was renewed */
 export type RenewACardInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -1190,9 +1190,9 @@ export type RenewACardInput = {
 export type ReopenCaseFileInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day; today or earlier */
   on: string;
@@ -1204,7 +1204,7 @@ export type ReserveStayInput = {
   caseFileId: string;
   /** First day */
   from: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The household; the client alone if left out */
   occupants?: Array<OccupantInput> | null | undefined;
@@ -1365,9 +1365,9 @@ export type RoomState =
 
 /** The signs that the screening found */
 export type ScreenReferralInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** All signs of trafficking; they replace those told before */
   indicators: Array<TraffickingIndicator>;
@@ -1379,11 +1379,11 @@ export type ScreenReferralInput = {
 export type SetRoomCapacityInput = {
   /** How many people; 0 is out of service */
   capacity: number;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** First day */
   from: string;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** Why, at most 200 characters; must be said when it is out of service. Never a name */
   reason?: string | null | undefined;
@@ -1408,9 +1408,9 @@ export type Sex =
 export type StartFollowUpInput = {
   /** Id of the CaseFile */
   caseFileId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day; today or earlier */
   on: string;
@@ -1418,11 +1418,11 @@ export type StartFollowUpInput = {
 
 /** Annex 15 was issued */
 export type StartReflectionInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
   /** Needed when the document before it ended more than a day earlier: why there was a gap */
   gapReason?: DocumentGapReason | null | undefined;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which the document was issued */
   issuedOn: string;
@@ -1520,9 +1520,9 @@ export type StrandKind =
 export type SubmitCostClaimInput = {
   /** Id of the CostClaim */
   claimId: string;
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
 };
 
@@ -1616,9 +1616,9 @@ export type UserErrorCode =
 
 /** The person does not want to go on */
 export type WithdrawResidenceProcedureInput = {
-  /** The version that the viewer saw; the deed is refused if somebody has changed the record since */
+  /** The version that the viewer saw; the deed is refused on any other */
   expectedVersion: number;
-  /** Made up by the client for each deed, 8 to 100 letters, digits or dashes; sent twice, it is done once */
+  /** Made up for each deed; sent again with it, the deed is done once */
   idempotencyKey: string;
   /** The day on which it ended */
   on: string;
