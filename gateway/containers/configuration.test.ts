@@ -52,6 +52,12 @@ describe('the containers', () => {
     )
   })
 
+  test('keep the values of rows out of the database’s log', () => {
+    expect(services(variables())['postgres']?.command).toEqual(
+      expect.arrayContaining(['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse']),
+    )
+  })
+
   test('show the outside nothing but the web client and the sign-in, on this machine only', () => {
     const published = Object.entries(services(variables())).flatMap(([name, service]) =>
       ((service as { ports?: string[] }).ports ?? []).map(port => [name, port.split(':')[0]]),
