@@ -91,7 +91,7 @@ describe('the containers', () => {
 })
 
 describe('the realm of Keycloak', () => {
-  const { roles, clients, users, attributes } = realm()
+  const { roles, clients, users, attributes, components } = realm()
   const web = clients.find((client: { clientId: string }) => client.clientId === 'houvast-web')
   const programs = clients.filter((client: { clientId: string }) => client.clientId.startsWith('program-'))
   const claims = (client: { protocolMappers: { config: Record<string, string> }[] }) =>
@@ -125,6 +125,16 @@ describe('the realm of Keycloak', () => {
       })
       expect(JSON.stringify(client.protocolMappers)).toContain('urn:houvast:api')
     }
+  })
+
+  test('lets only administrators write who somebody is, where they work and how they are called', () => {
+    const [profile] = components['org.keycloak.userprofile.UserProfileProvider']
+    const { attributes: known, unmanagedAttributePolicy } = JSON.parse(profile.config['kc.user.profile.config'][0])
+    expect(unmanagedAttributePolicy).toBeUndefined()
+    const used = web.protocolMappers.map(({ config }: { config: Record<string, string> }) => config['user.attribute'])
+    const names = known.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(expect.arrayContaining([...used.filter(Boolean), 'username', 'firstName', 'lastName']))
+    for (const { permissions } of known) expect(permissions.edit).toEqual(['admin'])
   })
 
   test('knows both kinds of sign-in by the names of the contract', () => {
