@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePanelQuery } from '../../api/usePanelQuery.js'
 import { RoomBoardDocument } from '../../gql/graphql.js'
@@ -85,18 +85,24 @@ function useBoard(from: string, until: string) {
     : query
 }
 
-/** Opens a cell, and gives the focus back to where it was. */
+/** The cell that was opened; or, when what was done has replaced it, the one on which the keyboard stands. */
+const cellToReturnTo = (cell: HTMLElement) =>
+  cell.isConnected ? cell : document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
+
+/** Opens a cell, and gives the focus back to where it was once nothing lies over the board any more. */
 function useOpener(target: Target | null, open: (target: Target | null) => void) {
   const before = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (target || !before.current) return
+    cellToReturnTo(before.current)?.focus()
+    before.current = null
+  }, [target])
   return {
     open: (next: Target) => {
       before.current = document.activeElement as HTMLElement | null
       open(next)
     },
-    close: () => {
-      open(null)
-      if (target) requestAnimationFrame(() => before.current?.focus())
-    },
+    close: () => open(null),
   }
 }
 
