@@ -58,7 +58,7 @@ async function brokenBy(api: string): Promise<string[]> {
   const accepted = new Set(JSON.parse(current(ACCEPTED) || '[]').map((change: { message: string }) => change.message))
   return (await breakingChanges(released, api))
     .filter(message => !accepted.has(message))
-    .map(message => `A client of the released contract would break: ${message} Undo it, or list it in ${ACCEPTED}.`)
+    .map(message => `A client of the released contract would break: ${message}. Undo it, or list it in ${ACCEPTED}.`)
 }
 
 const write = (files: Iterable<readonly [path: string, text: string]>) => {
