@@ -33,9 +33,9 @@ const graphqlRequest = ({ text, variables, operationName }: AskedRequest, accept
 })
 
 function send(response: Response, { status = 200, headers, body }: HTTPGraphQLResponse) {
-  for (const [name, value] of headers) response.set(name, value)
-  response.set('Cache-Control', 'no-store').status(status)
-  response.send(body.kind === 'complete' ? body.string : '')
+  for (const [name, value] of headers) response.setHeader(name, value)
+  response.setHeader('Cache-Control', 'no-store')
+  response.status(status).end(body.kind === 'complete' ? body.string : '')
 }
 
 /** One GraphQL request over HTTP: what may become an operation is handed to Apollo Server, everything else ends here. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** The largest request body that is read, in bytes. */
 export const MOST_BODY_BYTES = 64 * 1024
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
@@ -25,7 +26,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   const bytes = await bytesOf(request)
   if (!bytes) return { kind: 'too large' }
   try {
-    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    return { kind: 'json', value: JSON.parse(UTF8.decode(bytes)) }
   } catch {
     return { kind: 'malformed' }
   }

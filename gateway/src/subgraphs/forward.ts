@@ -3,8 +3,9 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import type { RequestContext } from '../requestContext.js'
+import type { SubgraphReply } from './exchange.js'
 import { partKeys } from './partPath.js'
-import { ConnectionFailed, type SubgraphAddress, type SubgraphClient, type SubgraphReply } from './subgraphClient.js'
+import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 import { fixedError, maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */

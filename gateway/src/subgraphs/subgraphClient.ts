@@ -1,4 +1,5 @@
 import { Pool } from 'undici'
+import { Exchange, type SubgraphReply } from './exchange.js'
 
 /** One subgraph and how to reach it. */
 export interface SubgraphAddress {
@@ -13,11 +14,6 @@ export interface SubgraphPost {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly signal: AbortSignal
-}
-
-export interface SubgraphReply {
-  readonly status: number
-  readonly text: string
 }
 
 /** The connection could not be made or broke: the subgraph may not even have seen the request. */
@@ -56,11 +52,13 @@ export class SubgraphClient {
     })
   }
 
-  /** @throws ConnectionFailed, or undici's own error for a timeout or an end of the request */
+  /** @throws ConnectionFailed, undici's own error for a timeout, or the reason of the signal */
   async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    signal.throwIfAborted()
+    const exchange = new Exchange(signal)
+    this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
     try {
-      const reply = await this.#pool.request({ method: 'POST', path: this.#path, headers, body, signal })
-      return { status: reply.statusCode, text: await reply.body.text() }
+      return await exchange.reply
     } catch (error) {
       if (CONNECTION_FAILURES.has(String(codeOf(error)))) throw new ConnectionFailed('No connection')
       throw error
