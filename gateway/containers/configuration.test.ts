@@ -98,11 +98,20 @@ describe('the realm of Keycloak', () => {
     client.protocolMappers.map(({ config }) => config['claim.name']).filter(Boolean)
 
   test('has exactly the roles of the contract and nobody in it', () => {
-    expect(roles.realm.map(({ name }: { name: string }) => name).sort()).toEqual(Object.keys(ROLES).sort())
+    expect(roles.client['houvast-web'].map(({ name }: { name: string }) => name).sort()).toEqual(
+      Object.keys(ROLES).sort(),
+    )
     expect(users).toEqual([])
   })
 
   // biome-ignore-start lint/suspicious/noTemplateCurlyInString: Keycloak fills these in when it imports the realm
+  test('puts nothing but these roles into a token: Keycloak gives everybody realm roles of its own', () => {
+    const mapper = web.protocolMappers.find(({ name }: { name: string }) => name === 'roles')
+    expect(mapper.protocolMapper).toBe('oidc-usermodel-client-role-mapper')
+    expect(mapper.config['usermodel.clientRoleMapping.clientId']).toBe('houvast-web')
+    expect(roles.realm).toEqual([])
+  })
+
   test('lets browsers in by code and PKCE only, with a secret that is filled in at import', () => {
     expect(web).toMatchObject({
       standardFlowEnabled: true,
