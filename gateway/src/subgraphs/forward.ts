@@ -6,7 +6,7 @@ import type { RequestContext } from '../requestContext.js'
 import type { SubgraphReply } from './exchange.js'
 import { partKeys } from './partPath.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
-import { fixedError, maskedError } from './subgraphError.js'
+import { errorAt, maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */
 export type FetchOutcome = 'answered' | 'unavailable'
@@ -95,5 +95,5 @@ const placed = (error: GraphQLFormattedError, fetched: string): readonly GraphQL
 
 const unavailable = (fetched: string): GatewayGraphQLResponse => ({
   data: undefined,
-  errors: partKeys(fetched).map(key => fixedError('SUBGRAPH_UNAVAILABLE', [key])),
+  errors: partKeys(fetched).map(key => errorAt('SUBGRAPH_UNAVAILABLE', [key])),
 })
