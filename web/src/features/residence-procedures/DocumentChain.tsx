@@ -47,10 +47,16 @@ function useColumns(): readonly Column<IssuedDocument>[] {
         </>
       ),
     },
-    { key: 'issuedOn', header: t('field.issuedOn'), cell: ({ issuedOn }) => format.day(issuedOn) },
-    { key: 'computed', header: t('field.computedEndsOn'), cell: ({ computedEndsOn }) => day(computedEndsOn) },
+    { key: 'issuedOn', isShort: true, header: t('field.issuedOn'), cell: ({ issuedOn }) => format.day(issuedOn) },
+    {
+      key: 'computed',
+      isShort: true,
+      header: t('field.computedEndsOn'),
+      cell: ({ computedEndsOn }) => day(computedEndsOn),
+    },
     {
       key: 'printed',
+      isShort: true,
       header: t('field.printedEndsOn'),
       cell: ({ printedEndsOn, differenceInDays }) =>
         differenceInDays
@@ -59,6 +65,7 @@ function useColumns(): readonly Column<IssuedDocument>[] {
     },
     {
       key: 'endsOn',
+      isShort: true,
       header: t('field.endsOn'),
       cell: ({ endsOn, state }) => (
         <>

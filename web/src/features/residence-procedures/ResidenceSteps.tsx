@@ -41,6 +41,8 @@ const formOf = ({ step, endReasons }: Option, procedure: Procedure): Step['form'
   }
 }
 
+const ENDS = new Set<Option['step']>(['END', 'REFUSE', 'WITHDRAW', 'OBTAIN_OTHER_STATUS'])
+
 /** The steps that the server says are possible, and for the others why not. */
 export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
   const { t } = useTranslation('residence')
@@ -51,7 +53,13 @@ export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
     const impossibleBecause = isPossible
       ? undefined
       : textOf({ code: 'CONFLICT', reason, message: message ?? '', field: null })
-    return { key: step, label: t(`step.${step}`), form: formOf(option, procedure), impossibleBecause }
+    return {
+      key: step,
+      label: t(`step.${step}`),
+      form: formOf(option, procedure),
+      impossibleBecause,
+      isEnd: ENDS.has(step),
+    }
   })
   return mayWrite && steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

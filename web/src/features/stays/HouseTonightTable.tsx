@@ -47,14 +47,22 @@ function useColumns(): readonly Column<RoomTonight>[] {
   const format = useFormat()
   const none = '–'
   return [
-    { key: 'room', header: t('rooms'), isRowHeader: true, cell: ({ room }) => t('room', { label: room.label }) },
+    {
+      key: 'room',
+      isShort: true,
+      header: t('rooms'),
+      isRowHeader: true,
+      cell: ({ room }) => t('room', { label: room.label }),
+    },
     {
       key: 'state',
+      isShort: true,
       header: t('field.state'),
       cell: ({ state }) => <Tag tone={state === 'OCCUPIED' ? 'active' : 'calm'}>{t(`roomState.${state}`)}</Tag>,
     },
     {
       key: 'file',
+      isShort: true,
       header: t('field.dossier'),
       cell: ({ stay }) => (stay?.caseFile ? <File file={stay.caseFile} /> : none),
     },
@@ -67,9 +75,10 @@ function useColumns(): readonly Column<RoomTonight>[] {
           .map(({ kind }) => t(`occupant.${kind}`))
           .join(', ') ?? none,
     },
-    { key: 'from', header: t('field.from'), cell: ({ stay }) => (stay ? format.day(stay.from) : none) },
+    { key: 'from', isShort: true, header: t('field.from'), cell: ({ stay }) => (stay ? format.day(stay.from) : none) },
     {
       key: 'plannedUntil',
+      isShort: true,
       header: t('field.plannedUntil'),
       cell: ({ stay }) => (stay ? format.day(stay.plannedUntil) : none),
     },
@@ -90,10 +99,7 @@ function useColumns(): readonly Column<RoomTonight>[] {
 function File({ file }: { file: NonNullable<NonNullable<RoomTonight['stay']>['caseFile']> }) {
   return (
     <>
-      <CodeLink id={file.id} code={file.code} />
-      <div>
-        <PersonalName person={file.client} code="" />
-      </div>
+      <CodeLink id={file.id} code={file.code} /> <PersonalName person={file.client} code="" />
     </>
   )
 }
