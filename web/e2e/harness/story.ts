@@ -4,7 +4,7 @@ import { tellStory } from '../../../gateway/local/demo/story/story.js'
 export const story = tellStory(Temporal.Now.plainDateISO('Europe/Brussels'))
 
 type CaseFile = (typeof story.persons.caseFiles)[number]
-type Kind = 'case' | 'referral' | 'worker'
+type Kind = 'case' | 'referral' | 'training' | 'claim'
 
 /** The public form of a key of the story. */
 export const publicId = (kind: Kind, key: string) => `${kind}_${key.replaceAll('-', '')}`
@@ -39,10 +39,16 @@ export function findCaseFile(isWanted: (file: CaseFile) => boolean): CaseFile {
   return found
 }
 
-/** Given names of everybody who is guided, longest first; family names all carry the word DEMO. */
+/** Given names of everybody who is guided; the shortest are also words and months. Family names carry the word DEMO. */
 const names = new Set(
-  story.persons.caseFiles.flatMap(({ household }) => household.flatMap(({ person }) => [person.givenName])),
+  story.persons.caseFiles.flatMap(({ household }) => household.flatMap(({ person }) => person.givenName)),
 )
 
 /** Finds the name of somebody who is guided, in a text. */
-export const PERSON_NAME = new RegExp(`\\bDEMO-|(?<!\\p{L})(${[...names].map(RegExp.escape).join('|')})(?!\\p{L})`, 'u')
+export const PERSON_NAME = new RegExp(
+  `\\bDEMO-\\p{L}|(?<!\\p{L})(${[...names]
+    .filter(({ length }) => length > 3)
+    .map(RegExp.escape)
+    .join('|')})(?!\\p{L})`,
+  'u',
+)

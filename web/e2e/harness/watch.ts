@@ -12,7 +12,9 @@ export interface Watch {
 /** Watches all pages of a context: mistakes on the console, requests to anywhere else, names in addresses and titles. */
 export function watch(context: BrowserContext, ownOrigins: readonly string[]): Watch {
   const state: Watch = { troubles: [], allowsFailedRequests: false }
-  const add = (trouble: string) => state.troubles.push(trouble)
+  const add = (trouble: string) => {
+    if (!state.troubles.includes(trouble)) state.troubles.push(trouble)
+  }
   context.on('weberror', error => add(`uncaught: ${error.error().message}`))
   context.on('console', message => {
     if (message.type() !== 'error') return

@@ -11,6 +11,8 @@ import { announce } from '../Announcer.js'
 import { FormTroubles } from './FormTroubles.js'
 import { LeaveGuard } from './LeaveGuard.js'
 import { markFields, useRefusalText } from './refusals.js'
+// Tells zod what the content security policy forbids, before the form that imports this one makes its schema.
+import './schema.js'
 
 export interface DeedFormProps<Values extends FieldValues, Parsed, Input, Done> {
   /** Names the draft: the deed and the record, e.g. `plan-intake:referral_1`. */
