@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { ReferralStep } from '../../gql/graphql.js'
 import { usePrivacy } from '../../privacy/PrivacyProvider.js'
+import { lazyForm } from '../../ui/form/lazyForm.js'
 import { Lock } from '../../ui/Notice.js'
 import { type Step, Steps } from '../../ui/Steps.js'
-import { AcceptForm } from './AcceptForm.js'
-import { PlanIntakeForm, RecordIntakeForm, ScreenForm } from './IntakeForms.js'
-import { CloseForm, DuplicateForm, RedirectForm } from './OutcomeForms.js'
 import type { ShownReferral } from './ReferralPage.js'
+
+const AcceptForm = lazyForm(async () => (await import('./AcceptForm.js')).AcceptForm)
+const PlanIntakeForm = lazyForm(async () => (await import('./IntakeForms.js')).PlanIntakeForm)
+const RecordIntakeForm = lazyForm(async () => (await import('./IntakeForms.js')).RecordIntakeForm)
+const ScreenForm = lazyForm(async () => (await import('./IntakeForms.js')).ScreenForm)
+const CloseForm = lazyForm(async () => (await import('./OutcomeForms.js')).CloseForm)
+const DuplicateForm = lazyForm(async () => (await import('./OutcomeForms.js')).DuplicateForm)
+const RedirectForm = lazyForm(async () => (await import('./OutcomeForms.js')).RedirectForm)
 
 export interface StepFormProps {
   readonly referral: ShownReferral
