@@ -16,8 +16,9 @@ const fakeApi = (): Plugin => ({
   },
 })
 
+/** In the same breath the styles of the parts come first, so that ours stand after them and win. */
 const EVERYWHERE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?:react-router|router-core|history|store|react-store)|@apollo|rxjs|optimism|@wry|i18next|react-i18next|tslib|react-idle-timer)\//
+  /node_modules\/((react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store)|@apollo|rxjs|optimism|@wry|i18next|react-i18next|tslib|react-idle-timer|@fontsource-variable)\/|@mantine\/core\/styles\.css)/
 
 /** The editor brings its fonts as data: addresses, which the content security policy refuses; it does well without them. */
 const dropFontsInText = (): Plugin => ({

@@ -24,6 +24,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Help stands under its field, so that fields beside each other stand in one line.
+  components: { InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } } },
 })
 
 /** Mantine's own dimmed and placeholder greys are too pale for WCAG AA on white. */
