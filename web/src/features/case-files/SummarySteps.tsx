@@ -30,7 +30,7 @@ export function SummarySteps({ caseFile }: { caseFile: StepTarget }) {
   }
   const steps = caseFile.can.flatMap(key => {
     const form = forms[key]
-    return form ? [{ key, label: t(`step.${key}`), form }] : []
+    return form ? [{ key, label: t(`step.${key}`), form, isEnd: key === 'CLOSE' }] : []
   })
   return steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

@@ -33,7 +33,12 @@ const FORMS: Readonly<Record<CostClaimStep, (props: ClaimFormProps) => React.Rea
 export function ClaimSteps({ claim }: { claim: ShownClaim }) {
   const { t } = useTranslation('costClaims')
   const steps = claim.can.map(
-    (key): Step => ({ key, label: t(`step.${key}`), form: close => FORMS[key]({ claim, close }) }),
+    (key): Step => ({
+      key,
+      label: t(`step.${key}`),
+      form: close => FORMS[key]({ claim, close }),
+      isEnd: key === 'REJECT',
+    }),
   )
   return steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

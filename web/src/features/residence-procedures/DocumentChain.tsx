@@ -61,7 +61,7 @@ function useColumns(): readonly Column<IssuedDocument>[] {
       cell: ({ printedEndsOn, differenceInDays }) => (
         <>
           <span className={styles['day']}>{day(printedEndsOn)}</span>
-          {differenceInDays ? ` (${signed(differenceInDays)})` : null}
+          {differenceInDays ? <div>({signed(differenceInDays)})</div> : null}
         </>
       ),
     },

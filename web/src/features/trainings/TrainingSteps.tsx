@@ -22,6 +22,7 @@ export function TrainingSteps({ training }: { training: Training }) {
     },
     {
       key: 'CANCEL_SESSION',
+      isEnd: true,
       label: t('step.CANCEL_SESSION'),
       form: (close: () => void) => <CancelForm training={training} close={close} />,
     },
