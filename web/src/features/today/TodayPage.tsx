@@ -18,12 +18,14 @@ interface TodayPanel {
   readonly anyOf: readonly string[]
 }
 
-/** By how much they press: the first that one may see gets the room. */
-const PANELS: readonly TodayPanel[] = [
+/** What one must do oneself stands in the wide column; the state of the house and the centre beside it. */
+const OWN_WORK: readonly TodayPanel[] = [
   { content: MyDeadlinesPanel, anyOf: ['deadline:read'] },
+  { content: MyClaimsPanel, anyOf: ['claim:approve', 'claim:write'] },
+]
+const AROUND: readonly TodayPanel[] = [
   { content: NewReferralsPanel, anyOf: ['referral:read'] },
   { content: HouseTonightPanel, anyOf: ['shelter:read'] },
-  { content: MyClaimsPanel, anyOf: ['claim:approve', 'claim:write'] },
   { content: MyTrainingsPanel, anyOf: ['training:attend'] },
 ]
 
@@ -31,23 +33,36 @@ const PANELS: readonly TodayPanel[] = [
 export function TodayPage() {
   const { t } = useTranslation('today')
   const format = useFormat()
-  const { can } = useViewer()
-  const [first, ...others] = PANELS.filter(({ anyOf }) => anyOf.some(right => can.includes(right)))
+  const [wide, narrow] = useColumns()
   return (
     <>
       <PageHeader title={`${t('title')}, ${format.longDay(today())}`} documentTitle={t('title')} />
-      {first ? (
+      {wide.length > 0 ? (
         <div className={styles['panels']}>
-          <first.content />
-          <div>
-            {others.map(({ content: Content, anyOf }) => (
-              <Content key={anyOf.join()} />
-            ))}
-          </div>
+          <TodayColumn panels={wide} />
+          <TodayColumn panels={narrow} />
         </div>
       ) : (
         <Empty>{t('nothing')}</Empty>
       )}
     </>
+  )
+}
+
+/** For those without work of their own here, the first panel of the others gets the wide column. */
+function useColumns() {
+  const { can } = useViewer()
+  const seen = ({ anyOf }: TodayPanel) => anyOf.some(right => can.includes(right))
+  const [own, around] = [OWN_WORK.filter(seen), AROUND.filter(seen)]
+  return own.length > 0 ? ([own, around] as const) : ([around.slice(0, 1), around.slice(1)] as const)
+}
+
+function TodayColumn({ panels }: { panels: readonly TodayPanel[] }) {
+  return (
+    <div>
+      {panels.map(({ content: Content, anyOf }) => (
+        <Content key={anyOf.join()} />
+      ))}
+    </div>
   )
 }
