@@ -29,6 +29,8 @@ const dropFontsInText = (): Plugin => ({
   },
 })
 
+const isOperation = ({ kind }: { kind: string }) => kind === 'OperationDefinition'
+
 /**
  * The browser sends the hash of a document, never its text, and keeps nothing by its fields: so the build keeps of each document
  * its hash, kind and name, and leaves the fields to the gateway, which has the text.
@@ -45,7 +47,7 @@ const leaveFieldsToGateway = (): Plugin => ({
         kind: 'SelectionSet',
         selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
       }
-      const [{ kind: operationKind, operation, name }] = definitions
+      const { kind: operationKind, operation, name } = definitions.find(isOperation)
       const slim = { __meta__, kind, definitions: [{ kind: operationKind, operation, name, selectionSet }] }
       return `${start}${JSON.stringify(slim)}${end}`
     })
