@@ -7,6 +7,7 @@ const place = ['caseFile', 'residenceProcedure']
 test.each([
   ['UNAUTHORIZED_FIELD_OR_TYPE', 'locked'],
   ['SUBGRAPH_UNAVAILABLE', 'unavailable'],
+  ['AUDIT_UNAVAILABLE', 'unrecorded'],
   ['NOT_FOUND', 'missing'],
   ['INTERNAL_SERVER_ERROR', 'failed'],
 ] as const)('%s at the place itself makes it %s', (code, outcome) => {

@@ -1,14 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql'
 
 /** What a panel can tell its reader about the answer it got. */
-export type Outcome = 'loading' | 'ready' | 'locked' | 'unavailable' | 'missing' | 'failed'
+export type Outcome = 'loading' | 'ready' | 'locked' | 'unavailable' | 'unrecorded' | 'missing' | 'failed'
 
 const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
   UNAUTHORIZED_FIELD_OR_TYPE: 'locked',
   FORBIDDEN: 'locked',
   NOT_FOUND: 'missing',
   SUBGRAPH_UNAVAILABLE: 'unavailable',
-  AUDIT_UNAVAILABLE: 'unavailable',
+  AUDIT_UNAVAILABLE: 'unrecorded',
   TIMEOUT: 'unavailable',
   RATE_LIMITED: 'unavailable',
   MAINTENANCE: 'unavailable',

@@ -57,6 +57,16 @@ export function Unavailable({ what, onRetry }: { what: string; onRetry: () => vo
   )
 }
 
+/** The access log cannot be written, so nothing may be shown; that is meant, and other people must act. */
+export function Unrecorded({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Trouble icon={<IconAlertTriangle aria-hidden />} color="red" onRetry={onRetry}>
+      {t('error.AUDIT_UNAVAILABLE')}
+    </Trouble>
+  )
+}
+
 export function Failed({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation('ui')
   return (

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelQuery } from '../api/usePanelQuery.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
-import { Failed, Lock, Missing, Unavailable } from './Notice.js'
+import { Failed, Lock, Missing, Unavailable, Unrecorded } from './Notice.js'
 import styles from './Panel.module.css'
 
 interface FrameProps {
@@ -64,6 +64,7 @@ export function Answer<Subject>({
   if (query.outcome === 'loading') return <Loading />
   if (query.outcome === 'locked') return <Lock reason={lockedBecause} />
   if (query.outcome === 'unavailable') return <Unavailable what={title} onRetry={query.retry} />
+  if (query.outcome === 'unrecorded') return <Unrecorded onRetry={query.retry} />
   if (query.outcome === 'missing') return <Missing />
   if (query.outcome === 'failed') return <Failed onRetry={query.retry} />
   return typeof empty === 'object' ? empty : <Empty>{empty ?? t('panel.empty')}</Empty>

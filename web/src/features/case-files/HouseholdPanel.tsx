@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
 import { usePrivacy } from '../../privacy/PrivacyProvider.js'
 import { Facts } from '../../ui/Facts.js'
-import { Lock, Unavailable } from '../../ui/Notice.js'
+import { Lock, Unavailable, Unrecorded } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Panel.js'
 import styles from './HouseholdPanel.module.css'
 import { HouseholdSteps } from './HouseholdSteps.js'
@@ -29,6 +29,7 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
         <Stack gap="sm">
           {absence === 'locked' ? <Lock reason={t('lock.identity')} /> : null}
           {absence === 'unavailable' ? <Unavailable what={t('panel.household')} onRetry={query.retry} /> : null}
+          {absence === 'unrecorded' ? <Unrecorded onRetry={query.retry} /> : null}
           <ul className={styles['members']}>
             {caseFile.household.map(member => (
               <li key={member.id}>
