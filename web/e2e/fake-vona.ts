@@ -20,7 +20,7 @@ const training = (index: number) => ({
   placesLeft: index === 1 ? 0 : 5 - index,
   state: 'PLANNED',
   can: index === 2 ? ['CANCEL_REGISTRATION', 'CANCEL_SESSION'] : ['REGISTER', 'CANCEL_SESSION', 'RECORD_ATTENDANCE'],
-  myRegistration: index === 2 ? { seed: 1, id: 'registration_1', state: 'WAITLISTED' } : null,
+  myRegistration: index === 2 ? { seed: 1, id: 'registration_1', version: 1, state: 'WAITLISTED' } : null,
 })
 
 const claim = (index: number) => ({

@@ -1,5 +1,5 @@
 import type { Centre } from '@houvast/schema'
-import { Refusal } from '@houvast/subgraph'
+import { type Refusal, refusal } from '@houvast/subgraph'
 import { LockMode, ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { TrainingAttendee } from './attendee.entity.js'
@@ -28,12 +28,10 @@ export async function joinTheLine(em: EntityManager, session: TrainingSession, s
   else em.create(TrainingAttendee, { centre, sessionId: session.id, workerId, registration })
 }
 
-/** Takes somebody out of the line; those behind move up. @throws CONFLICT if they are not in it */
-export async function leaveTheLine(em: EntityManager, session: TrainingSession, staff: Staff) {
-  const attendee = await attendeeOf(em, session, staff)
-  if (!attendee) throw new Refusal('CONFLICT', 'NOT_REGISTERED', 'You are not registered for this training.')
-  const registration = await lockedRegistration(em, attendee)
-  registration.cancel()
+/** @throws NOT_FOUND if it is somebody else’s, or one’s own of before one registered again */
+export async function requireOwn(em: EntityManager, registration: TrainingRegistration, { workerId }: Staff) {
+  const { sessionId, id } = registration
+  if (!(await em.count(TrainingAttendee, { sessionId, workerId, registration: { id } }))) throw refusal('NOT_FOUND')
 }
 
 const attendeeOf = (em: EntityManager, session: TrainingSession, { workerId }: Staff) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
 import { migrations } from '../migrations/index.js'
 import { TrainingRegistration } from './registration.entity.js'
-import { aTraining, coordinator, leave, register, seenBy } from './training.fixtures.js'
+import { aTraining, coordinator, leave, placeOf, register, seenBy } from './training.fixtures.js'
 
 let activities: TestSubgraph
 beforeAll(async () => {
@@ -20,6 +20,7 @@ async function untilSomebodyWaits() {
 }
 
 const staff = (centre: Centre = 'PAGASA') => viewerWith('SOCIAL_WORKER', centre)
+const NOT_FOUND = { errors: [{ extensions: { code: 'NOT_FOUND' } }] }
 const refused = (reason: string, code = 'CONFLICT') => ({ trainingSession: null, userErrors: [{ code, reason }] })
 
 describe('a registration', () => {
@@ -49,7 +50,7 @@ describe('a registration', () => {
     const states = async () =>
       (await seenBy(activities, coordinator, id)).registrations.map((each: { state: string }) => each.state)
     expect(await states()).toEqual(['REGISTERED', 'REGISTERED', 'WAITLISTED', 'WAITLISTED'])
-    const { trainingSession } = await leave(activities, line[0]!, id)
+    const { trainingSession } = await leave(activities, line[0]!, await placeOf(activities, line[0]!, id))
     expect(trainingSession).toMatchObject({ placesLeft: 0, myRegistration: null })
     expect(await states()).toEqual(['REGISTERED', 'REGISTERED', 'WAITLISTED'])
     expect((await seenBy(activities, line[2]!, id)).myRegistration).toEqual({ state: 'REGISTERED' })
@@ -60,7 +61,7 @@ describe('a registration', () => {
     const [first, second] = [staff('PAGASA'), staff('PAYOKE')]
     await register(activities, first, id)
     await register(activities, second, id)
-    await leave(activities, first, id)
+    await leave(activities, first, await placeOf(activities, first, id))
     await register(activities, first, id)
     expect((await seenBy(activities, first, id)).myRegistration).toEqual({ state: 'WAITLISTED' })
     expect((await seenBy(activities, second, id)).myRegistration).toEqual({ state: 'REGISTERED' })
@@ -112,12 +113,28 @@ describe('a registration', () => {
 
   test('is not given up by somebody who has none, nor twice', async () => {
     const { id } = await aTraining(activities)
-    const viewer = staff()
-    const gone = () => leave(activities, viewer, id)
-    expect(await refusedWithoutTrace(activities, gone)).toMatchObject(refused('NOT_REGISTERED'))
+    const [viewer, colleague] = [staff('PAYOKE'), staff('PAYOKE')]
     await register(activities, viewer, id)
-    await leave(activities, viewer, id)
-    expect(await refusedWithoutTrace(activities, gone)).toMatchObject(refused('NOT_REGISTERED'))
+    const place = await placeOf(activities, viewer, id)
+    for (const other of [colleague, staff('SURYA')])
+      expect(await refusedWithoutTrace(activities, () => leave(activities, other, place))).toMatchObject(NOT_FOUND)
+    await leave(activities, viewer, place)
+    const again = () => leave(activities, viewer, { ...place, version: place.version + 1 })
+    expect(await refusedWithoutTrace(activities, again)).toMatchObject(refused('NOT_REGISTERED'))
+  })
+
+  test('is not given up on a page that shows an older state of it, or the one given up before', async () => {
+    const { id } = await aTraining(activities)
+    const viewer = staff()
+    await register(activities, viewer, id)
+    const first = await placeOf(activities, viewer, id)
+    await leave(activities, viewer, first)
+    const stale = () => leave(activities, viewer, first)
+    expect(await refusedWithoutTrace(activities, stale)).toMatchObject(refused('VERSION_CHANGED'))
+    await register(activities, viewer, id)
+    const older = () => leave(activities, viewer, { ...first, version: first.version + 1 })
+    expect(await refusedWithoutTrace(activities, older)).toMatchObject(NOT_FOUND)
+    expect((await seenBy(activities, viewer, id)).myRegistration).toEqual({ state: 'REGISTERED' })
   })
 
   test('is not possible, nor given up, once the day is over', async () => {
@@ -126,10 +143,9 @@ describe('a registration', () => {
     await register(activities, viewer, id)
     activities.clock.setDay('2026-12-11')
     expect((await seenBy(activities, viewer, id)).can).toEqual([])
-    for (const deed of [register, leave])
-      expect(await refusedWithoutTrace(activities, () => deed(activities, viewer, id))).toMatchObject(
-        refused('TRAINING_NOT_OPEN'),
-      )
+    const place = await placeOf(activities, viewer, id)
+    for (const deed of [() => register(activities, viewer, id), () => leave(activities, viewer, place)])
+      expect(await refusedWithoutTrace(activities, deed)).toMatchObject(refused('TRAINING_NOT_OPEN'))
   })
 
   test('is refused to a program, which attends nothing', async () => {

@@ -3,7 +3,7 @@ import { refusedWithoutTrace, type TestSubgraph, testSubgraph, viewerWith } from
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
 import { migrations } from '../migrations/index.js'
-import { aPlan, aTraining, carryOut, coordinator, key, leave, register, seenBy } from './training.fixtures.js'
+import { aPlan, aTraining, carryOut, coordinator, key, leave, placeOf, register, seenBy } from './training.fixtures.js'
 
 let activities: TestSubgraph
 beforeAll(async () => {
@@ -117,7 +117,7 @@ describe('a training', () => {
     expect(await list({ from: '2027-03-01', until: '2027-03-03' })).toEqual([other.id, mine.id])
     expect(await list({ mine: true, states: ['PLANNED'] })).toEqual([mine.id])
     expect(await list({ from: '2027-03-01', states: ['HELD'] })).toEqual([])
-    await leave(activities, viewer, mine.id)
+    await leave(activities, viewer, await placeOf(activities, viewer, mine.id))
     expect(await list({ mine: true })).toEqual([])
   })
 })

@@ -44,8 +44,21 @@ export async function aTraining(activities: TestSubgraph, plan: object = {}) {
 export const register = (activities: TestSubgraph, viewer: Viewer, sessionId: string) =>
   carryOut(activities, viewer, 'registerForTraining', { sessionId })
 
-export const leave = (activities: TestSubgraph, viewer: Viewer, sessionId: string) =>
-  carryOut(activities, viewer, 'cancelTrainingRegistration', { sessionId })
+export const leave = (activities: TestSubgraph, viewer: Viewer, registration: { id: string; version: number }) =>
+  carryOut(activities, viewer, 'cancelTrainingRegistration', {
+    registrationId: registration.id,
+    expectedVersion: registration.version,
+  })
+
+/** The viewer’s own registration, as a page shows it. */
+export async function placeOf(activities: TestSubgraph, viewer: Viewer, sessionId: string) {
+  const { data } = await activities.ask(
+    viewer,
+    'query ($id: ID!) { trainingSession(id: $id) { myRegistration { id version } } }',
+    { id: sessionId },
+  )
+  return data.trainingSession.myRegistration
+}
 
 export async function seenBy(activities: TestSubgraph, viewer: Viewer, id: string) {
   const { data } = await activities.ask(viewer, `query ($id: ID!) { trainingSession(id: $id) { ${SESSION} } }`, { id })

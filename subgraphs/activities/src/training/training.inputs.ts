@@ -76,8 +76,17 @@ export class RegisterForTrainingInput implements DeedInput {
   sessionId!: string
 }
 
-@InputType({ description: 'A training for which to give up one’s own place' })
-export class CancelTrainingRegistrationInput extends RegisterForTrainingInput {}
+@InputType({ description: 'One’s own place, to give up' })
+export class CancelTrainingRegistrationInput implements DeedInput {
+  @onceKey
+  idempotencyKey!: string
+
+  @Field(() => ID, { description: 'Id of one’s own TrainingRegistration' })
+  registrationId!: string
+
+  @seenVersion
+  expectedVersion!: number
+}
 
 @ObjectType({ description: 'The training as it is afterwards, or why nothing was done' })
 export class TrainingSessionPayload {

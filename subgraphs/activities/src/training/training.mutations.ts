@@ -10,7 +10,7 @@ import {
 } from '@houvast/subgraph'
 import { LockMode } from '@mikro-orm/core'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { joinTheLine, leaveTheLine, type Staff } from './line.js'
+import { joinTheLine, requireOwn, type Staff } from './line.js'
 import { TrainingRegistration } from './registration.entity.js'
 import { TrainingSession } from './session.entity.js'
 import {
@@ -131,7 +131,7 @@ export class TrainingMutations {
 
   @Mutation(() => TrainingSessionPayload, {
     nullable: true,
-    description: 'Give up one’s own place, or one’s place in the waiting list',
+    description: 'Give up one’s own place, or one’s place in the waiting list; those behind move up',
   })
   cancelTrainingRegistration(
     @Arg('input', () => CancelTrainingRegistrationInput, { description: 'Which one' })
@@ -143,9 +143,11 @@ export class TrainingMutations {
       name: 'cancelTrainingRegistration',
       input,
       work: async em => {
-        const session = await required(em, TrainingSession, input.sessionId)
+        const registration = await toChange(em, TrainingRegistration, input.registrationId, input.expectedVersion)
+        await requireOwn(em, registration, staff)
+        const session = await em.findOneOrFail(TrainingSession, { id: registration.sessionId })
         session.requireOpenOn(todayOf(context.clock))
-        await leaveTheLine(em, session, staff)
+        registration.cancel()
         return session
       },
     })

@@ -19,7 +19,7 @@ export function MyPlace({ training: { id, can, myRegistration, placesLeft } }: {
   const { t } = useTranslation('trainings')
   const register = useDeed(RegisterForTrainingDocument, data => data.registerForTraining)
   const giveUp = useDeed(CancelTrainingRegistrationDocument, data => data.cancelTrainingRegistration)
-  const look = { input: { sessionId: id }, feature: 'trainings', size: 'compact-sm' } as const
+  const look = { feature: 'trainings', size: 'compact-sm' } as const
   return (
     <Stack gap={4} align="start">
       {myRegistration ? (
@@ -27,10 +27,18 @@ export function MyPlace({ training: { id, can, myRegistration, placesLeft } }: {
           {t(`registration.${myRegistration.state}`)}
         </Tag>
       ) : null}
-      {can.includes('REGISTER') ? <DeedButton deed={register} label={t('step.REGISTER')} {...look} /> : null}
+      {can.includes('REGISTER') ? (
+        <DeedButton deed={register} input={{ sessionId: id }} label={t('step.REGISTER')} {...look} />
+      ) : null}
       {can.includes('REGISTER') && placesLeft === 0 ? <Text size="sm">{t('full')}</Text> : null}
-      {can.includes('CANCEL_REGISTRATION') ? (
-        <DeedButton deed={giveUp} label={t('step.CANCEL_REGISTRATION')} variant="default" {...look} />
+      {myRegistration && can.includes('CANCEL_REGISTRATION') ? (
+        <DeedButton
+          deed={giveUp}
+          input={{ registrationId: myRegistration.id, expectedVersion: myRegistration.version }}
+          label={t('step.CANCEL_REGISTRATION')}
+          variant="default"
+          {...look}
+        />
       ) : null}
     </Stack>
   )
