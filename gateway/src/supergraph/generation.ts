@@ -1,10 +1,11 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { ERROR_TEXTS } from '@houvast/schema'
-import { GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
 import type { ResponsePath } from '../authorize/askedField.js'
 import { FilterCache } from '../authorize/filterCache.js'
 import { policyOf } from '../authorize/policy.js'
+import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor.js'
@@ -48,11 +49,17 @@ async function answer(
     variables: request.request.variables ?? {},
     grants: grantsOf(request.context.viewer),
   })
-  const { document, planKey, refused, restore } = filtered
+  const { document, planKey, refused, hidden } = filtered
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
   const { data, errors } = document
-    ? await executor.run(document === request.document ? request : { ...request, document, queryHash: planKey })
-    : { data: {}, errors: undefined }
+    ? await executor.run(document === request.document ? request : narrowed(request, document, planKey), hidden)
+    : { data: restored({}, hidden), errors: undefined }
   const all = [...refused.map(refusal), ...(errors ?? [])]
-  return { data: restore(data), ...(all.length > 0 && { errors: all }) }
+  return { data, ...(all.length > 0 && { errors: all }) }
+}
+
+/** The request for what is left of its document. */
+function narrowed(request: ExecutionRequest, document: DocumentNode, queryHash: string): ExecutionRequest {
+  const operation = getOperationAST(document) ?? request.operation
+  return { ...request, document, operation, queryHash }
 }
