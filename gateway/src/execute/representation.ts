@@ -1,95 +1,60 @@
-import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner'
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
-import { type AnswerObject, ownValue } from './ownKey.js'
-import { applyRewrites, isKindOf } from './rewrite.js'
+import { mergeAnswer } from './mergeAnswer.js'
+import { type AnswerObject, isObject, ownValue, setOwn } from './ownKey.js'
+import { applyRewrites, isOfType } from './rewrite.js'
 
 /** Writes what a subgraph needs to find one entity, as JSON; null when the entity is not asked there or not enough is known. */
 export type WriteRepresentation = (entity: AnswerObject) => string | null
 
-interface RequiredField {
-  readonly key: string
-  /** The key as it is written, with its colon. */
-  readonly written: string
-  /** What is required of the object or the objects in it; null for a leaf. */
-  readonly inner: ObjectWriter | null
-}
-
-/** Fields required of an object, by its type: the fragments that fit are written out once per type. */
-class ObjectWriter {
-  readonly #byType = new Map<unknown, readonly RequiredField[]>()
-
-  constructor(
-    readonly schema: GraphQLSchema,
-    readonly selections: readonly QueryPlanSelectionNode[],
-  ) {}
-
-  write(object: AnswerObject): string | null {
-    const fields = this.#fieldsFor(object['__typename'])
-    let text = ''
-    for (const { key, written, inner } of fields) {
-      const value = ownValue(object, key)
-      if (value === undefined) return null
-      text += (text === '' ? '' : ',') + written + (inner ? writeNested(value, inner) : JSON.stringify(value))
-    }
-    return `{${text}}`
-  }
-
-  /** Whether what is required of this object tells its type. */
-  tellsType(object: AnswerObject): boolean {
-    return this.#fieldsFor(object['__typename']).some(({ key }) => key === '__typename')
-  }
-
-  // Names of types that the schema does not know fit no fragment; they are not remembered, since a subgraph chose them.
-  #fieldsFor(typeName: unknown): readonly RequiredField[] {
-    const known = this.#byType.get(typeName)
-    if (known) return known
-    const fields = [...this.#collect(this.selections, typeName, new Map()).values()]
-    if (typeName === undefined || this.schema.getType(String(typeName))) this.#byType.set(typeName, fields)
-    return fields
-  }
-
-  #collect(selections: readonly QueryPlanSelectionNode[], typeName: unknown, fields: Map<string, RequiredField>) {
-    for (const selection of selections) {
-      if (selection.kind === 'Field') this.#add(selection, fields)
-      else if (this.#fits(typeName, selection.typeCondition)) this.#collect(selection.selections, typeName, fields)
-    }
-    return fields
-  }
-
-  #fits(typeName: unknown, condition: string | undefined): boolean {
-    return typeof typeName === 'string' && condition !== undefined && isKindOf(this.schema, typeName, condition)
-  }
-
-  #add({ alias, name, selections }: QueryPlanFieldNode, fields: Map<string, RequiredField>) {
-    const key = alias ?? name
-    const all = [...(fields.get(key)?.inner?.selections ?? []), ...(selections ?? [])]
-    const inner = all.length > 0 ? new ObjectWriter(this.schema, all) : null
-    fields.set(key, { key, written: `${JSON.stringify(key)}:`, inner })
-  }
-}
-
-function writeNested(value: unknown, inner: ObjectWriter): string {
-  if (Array.isArray(value)) return `[${value.map(item => writeNested(item, inner)).join()}]`
-  if (typeof value !== 'object' || value === null) return 'null'
-  return inner.write(value as AnswerObject) ?? 'null'
-}
-
 export interface Required {
+  /** With the types that are not for clients: what is written here is read by subgraphs only. */
   readonly schema: GraphQLSchema
   readonly selections: readonly QueryPlanSelectionNode[]
   readonly rewrites: readonly FetchDataRewrite[]
 }
 
+type Selections = readonly QueryPlanSelectionNode[]
+
+/**
+ * The required part of an object. A field that is not known ends the fragment in which it is required, and the object if it is in
+ * none: an error, or a condition that does not hold, kept it from being fetched, and what else is required may be enough.
+ */
+function requiredOf(schema: GraphQLSchema, object: AnswerObject, selections: Selections): AnswerObject | null {
+  let required: AnswerObject = {}
+  for (const selection of selections) {
+    if (selection.kind === 'Field') {
+      const key = selection.alias ?? selection.name
+      const value = ownValue(object, key)
+      if (value === undefined) return null
+      setOwn(required, key, selection.selections ? requiredIn(schema, value, selection.selections) : value)
+    } else if (isOfType(schema, object, selection.typeCondition ?? '', false)) {
+      required = together(required, requiredOf(schema, object, selection.selections))
+    }
+  }
+  return required
+}
+
+function requiredIn(schema: GraphQLSchema, value: unknown, selections: Selections): unknown {
+  if (Array.isArray(value)) return value.map(item => requiredIn(schema, item, selections))
+  return isObject(value) ? requiredOf(schema, value, selections) : null
+}
+
+function together(known: AnswerObject, added: AnswerObject | null): AnswerObject {
+  if (!added) return known
+  for (const _ in known) {
+    mergeAnswer(known, added)
+    return known
+  }
+  return added
+}
+
 /** A representation without the name of a type would not say what it represents: such an entity is not asked. */
 export function representationWriter({ schema, selections, rewrites }: Required): WriteRepresentation {
-  const writer = new ObjectWriter(schema, selections)
-  const write: WriteRepresentation = entity => (writer.tellsType(entity) ? writer.write(entity) : null)
-  if (rewrites.length === 0) return write
   return entity => {
-    const text = write(entity)
-    if (text === null) return null
-    const representation = JSON.parse(text)
-    applyRewrites(schema, rewrites, representation)
-    return JSON.stringify(representation)
+    const required = requiredOf(schema, entity, selections)
+    if (!required?.['__typename']) return null
+    applyRewrites(schema, rewrites, required)
+    return JSON.stringify(required)
   }
 }
