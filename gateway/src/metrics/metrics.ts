@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import type { OnAnswered } from '../http/requestLog.js'
+import type { OnAnswered } from '../http/requestTrace.js'
 import type { OnFetched } from '../subgraphs/forward.js'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]

@@ -1,3 +1,4 @@
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface'
 import { restored } from '../authorize/restore.js'
 import type { Executor, ExecutorOptions } from './executor.js'
 import { loadGateway } from './loadGateway.js'
@@ -12,7 +13,7 @@ export async function apolloExecutor(options: ExecutorOptions): Promise<Executor
     schema,
     supergraphSdl: options.supergraphSdl,
     async run(request, hidden) {
-      const result = await gateway.executor(request)
+      const result = await gateway.executor({ metrics: {}, ...request } as unknown as GatewayGraphQLRequestContext)
       return { ...result, data: restored(result.data, hidden) }
     },
     stop: () => gateway.stop(),

@@ -1,12 +1,22 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface'
-import type { GraphQLSchema } from 'graphql'
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { AnswerShape } from '../authorize/answerShape.js'
 import type { Sender } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 
-export type ExecutionRequest = GatewayGraphQLRequestContext<RequestContext>
+/** A valid operation with its variables as the client gave them, checked. */
+export interface ExecutionRequest {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly operationName: string | null
+  /** Names the document. */
+  readonly queryHash: string
+  readonly schema: GraphQLSchema
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> }
+  readonly context: RequestContext
+}
 
 /** Plans and runs operations that may be run: whoever stands behind it never decides who may see what. */
 export interface Executor {

@@ -7,6 +7,7 @@ import { FilterCache } from '../authorize/filterCache.js'
 import { policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
+import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
@@ -15,6 +16,8 @@ import { withoutAuthorization } from './withoutAuthorization.js'
 export interface Generation {
   readonly executor: Executor
   readonly costs: CostTable
+  /** The registered documents as this version reads them. */
+  readonly documents: ValidDocuments
   /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
   answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
 }
@@ -33,7 +36,8 @@ export async function generationOf(options: ExecutorOptions, makeExecutor: MakeE
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
   const filters = new FilterCache(new AccessRules(executor.schema, policy))
-  return { executor, costs: costTable(supergraph), answer: request => answer(request, executor, filters) }
+  const documents = new ValidDocuments(executor.schema)
+  return { executor, costs: costTable(supergraph), documents, answer: request => answer(request, executor, filters) }
 }
 
 async function answer(

@@ -43,7 +43,7 @@ export class SupergraphGateway implements GatewayInterface {
 
   async load(): Promise<GatewayLoadResult> {
     await this.replace(this.#options.supergraphSdl)
-    return { executor: request => this.#execute(request as ExecutionRequest) }
+    return { executor: request => this.#execute(request as unknown as ExecutionRequest) }
   }
 
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
@@ -61,6 +61,12 @@ export class SupergraphGateway implements GatewayInterface {
     this.#listeners.add(listener)
     if (this.#current) this.#tell(listener, this.#current)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** The version of the supergraph that is in service. @throws Error before it is loaded and after it is stopped */
+  get current(): Generation {
+    if (!this.#current) throw new Error('No supergraph is in service')
+    return this.#current
   }
 
   /** The version of the supergraph that a schema belongs to. */
