@@ -6,7 +6,8 @@ import type { SubgraphFetch } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
 import { partKeys } from './partPath.js'
-import { ConnectionFailed, type SubgraphAddress, type SubgraphClient, type SubgraphReply } from './subgraphClient.js'
+import type { SubgraphReply } from './replyHandler.js'
+import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 import { fixedError, maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */

@@ -1,4 +1,5 @@
 import { Pool } from 'undici'
+import { ReplyHandler, type SubgraphReply } from './replyHandler.js'
 
 /** One subgraph and how to reach it. */
 export interface SubgraphAddress {
@@ -13,11 +14,6 @@ export interface SubgraphPost {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly signal: AbortSignal
-}
-
-export interface SubgraphReply {
-  readonly status: number
-  readonly text: string
 }
 
 /** The connection could not be made or broke: the subgraph may not even have seen the request. */
@@ -58,9 +54,10 @@ export class SubgraphClient {
 
   /** @throws ConnectionFailed, or undici's own error for a timeout or an end of the request */
   async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    const handler = new ReplyHandler(signal)
     try {
-      const reply = await this.#pool.request({ method: 'POST', path: this.#path, headers, body, signal })
-      return { status: reply.statusCode, text: await reply.body.text() }
+      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, handler)
+      return await handler.reply.promise
     } catch (error) {
       if (CONNECTION_FAILURES.has(String(codeOf(error)))) throw new ConnectionFailed('No connection')
       throw error
