@@ -4,10 +4,19 @@ import type { PlannedFetch } from './fetchStep.js'
 import type { RunInput } from './operationRun.js'
 import type { AnswerObject } from './ownKey.js'
 import { plainFetch } from './plainFetch.js'
+import type { Represented } from './representation.js'
 import type { Sender } from './sender.js'
 
-/** Asks a subgraph and merges what it answers into `data`. Null when there is nothing to ask. */
-export type RunFetch = (data: AnswerObject, input: RunInput) => Promise<Error[]> | null
+/** One request under way, as its fetches see it. */
+export interface Progress {
+  /** What has arrived so far; every fetch adds to it. */
+  readonly data: AnswerObject
+  /** What was worked out for one fetch and serves others that ask of the same entities: by place and what is required. */
+  readonly represented: Map<string, Represented>
+}
+
+/** Asks a subgraph and merges what it answers into the data. Null when there is nothing to ask. */
+export type RunFetch = (progress: Progress, input: RunInput) => Promise<Error[]> | null
 
 /** A fetch of a plan, ready to be run for any request. */
 export interface CompiledFetch {

@@ -1,8 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
-import type { Represented } from './entityFetch.js'
 import { type ConcretePath, type PlacePath, pathsOf } from './entityPlace.js'
 import { errorOfFetch } from './fetchError.js'
 import type { AnswerObject } from './ownKey.js'
+import type { Represented } from './representation.js'
 import type { SubgraphAnswer } from './sender.js'
 
 export interface EntityAnswer {

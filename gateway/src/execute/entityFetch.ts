@@ -1,42 +1,21 @@
 import type { FetchNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
-import type { FetchParts, RunFetch } from './compiledFetch.js'
+import type { FetchParts, Progress, RunFetch } from './compiledFetch.js'
 import { entityErrors } from './entityErrors.js'
 import { entitiesAt } from './entityPlace.js'
 import { bodyWriter } from './fetchBody.js'
 import { mergeAnswer } from './mergeAnswer.js'
 import { type AnswerObject, isObject } from './ownKey.js'
-import { representationWriter, type WriteRepresentation } from './representation.js'
+import { type Represented, representer } from './representation.js'
 import { applyRewrites } from './rewrite.js'
 import type { SubgraphAnswer } from './sender.js'
 
-/** Entities with what is sent for them; equal representations are sent once. */
-export interface Represented {
-  readonly entities: readonly AnswerObject[]
-  /** For each entity the position of its representation, -1 when it is not asked. */
-  readonly positions: readonly number[]
-  readonly representations: readonly string[]
-}
-
-function represent(entities: readonly AnswerObject[], write: WriteRepresentation): Represented {
-  const known = new Map<string, number>()
-  const positions = entities.map(entity => {
-    const text = write(entity)
-    if (text === null) return -1
-    const position = known.get(text)
-    if (position !== undefined) return position
-    known.set(text, known.size)
-    return known.size - 1
-  })
-  return { entities, positions, representations: [...known.keys()] }
-}
-
 /** @throws Error when the subgraph did not answer for every representation, so that it is not known for which it did */
-function receivedFor({ representations }: Represented, data: Record<string, unknown>): readonly unknown[] {
+function receivedFor({ count }: Represented, data: Record<string, unknown>): readonly unknown[] {
   const received = data['_entities']
   if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array')
-  if (received.length === representations.length) return received
-  throw new Error(`Expected "data._entities" to contain ${representations.length} elements`)
+  if (received.length === count) return received
+  throw new Error(`Expected "data._entities" to contain ${count} elements`)
 }
 
 function mergeReceived({ entities, positions }: Represented, received: readonly unknown[]) {
@@ -62,10 +41,17 @@ function rewriteReceived(
 }
 
 /** A fetch that asks for further fields of entities which are known already. */
-export function entityFetch({ planned: { fetch, path }, sender, schema }: FetchParts): RunFetch {
+export function entityFetch({ planned: { fetch, path, after }, sender, schema }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { requires: selections = [], inputRewrites: rewrites = [] } = fetch
-  const write = representationWriter({ schema, selections, rewrites })
+  const represent = representer({ schema, selections, rewrites })
+  // Fetches of one place that require the same and wait for the same fetches find the same there.
+  const key = JSON.stringify([path, after, selections, rewrites])
+  const representedIn = ({ data, represented }: Progress): Represented => {
+    const known = represented.get(key) ?? represent(entitiesAt(data, path))
+    represented.set(key, known)
+    return known
+  }
   const merge = (represented: Represented, answered: Record<string, unknown>) => {
     const received = receivedFor(represented, answered)
     rewriteReceived(schema, fetch, represented, received)
@@ -80,11 +66,11 @@ export function entityFetch({ planned: { fetch, path }, sender, schema }: FetchP
       return [...errors, error as Error]
     }
   }
-  return (data, { variables, operationName, context }) => {
-    const represented = represent(entitiesAt(data, path), write)
-    if (represented.representations.length === 0) return null
-    const body = writeBody(variables, represented.representations)
+  return (progress, { variables, operationName, context }) => {
+    const represented = representedIn(progress)
+    if (represented.count === 0) return null
+    const body = writeBody(variables, represented.written)
     const sent = sender.send({ text: fetch.operation, body, context, operationName })
-    return sent.then(answer => receive(data, represented, answer))
+    return sent.then(answer => receive(progress.data, represented, answer))
   }
 }

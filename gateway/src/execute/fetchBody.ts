@@ -3,7 +3,7 @@ import type { FetchNode } from '@apollo/query-planner'
 type Variables = Readonly<Record<string, unknown>>
 
 /** Writes the whole body of a request to a subgraph; what never changes of it is written once. */
-export type WriteBody = (variables: Variables, representations: readonly string[] | null) => string
+export type WriteBody = (variables: Variables, representations: string | null) => string
 
 /**
  * @param fetch its variables are sent as the client gave them; one that was not given is left out, so that its default holds
@@ -18,7 +18,7 @@ export function bodyWriter({ operation, operationName, variableUsages = [] }: Fe
       const value = Object.hasOwn(variables, name) ? variables[name] : undefined
       if (value !== undefined) given += (given === '' ? '' : ',') + written + JSON.stringify(value)
     }
-    if (representations) given += `${given === '' ? '' : ','}"representations":[${representations.join()}]`
+    if (representations !== null) given += `${given === '' ? '' : ','}"representations":${representations}`
     return start + given + end
   }
 }

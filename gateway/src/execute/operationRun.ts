@@ -1,6 +1,7 @@
 import type { RequestContext } from '../requestContext.js'
-import type { CompiledFetch } from './compiledFetch.js'
+import type { CompiledFetch, Progress } from './compiledFetch.js'
 import type { AnswerObject } from './ownKey.js'
+import type { Represented } from './representation.js'
 
 /** What differs from one request to the next. */
 export interface RunInput {
@@ -20,8 +21,9 @@ export interface RunOutcome {
 const asError = (error: unknown) => (error instanceof Error ? error : new Error('A fetch failed'))
 
 /** One request under way: each fetch starts as soon as those it waits for have arrived. */
-export class OperationRun {
+export class OperationRun implements Progress {
   readonly data: AnswerObject = {}
+  readonly represented = new Map<string, Represented>()
   readonly #waiting: number[]
   readonly #errors: Error[][] = []
   readonly #outcome = Promise.withResolvers<RunOutcome>()
@@ -53,7 +55,7 @@ export class OperationRun {
 
   #sent(index: number) {
     try {
-      return this.fetches[index]!.run(this.data, this.input)
+      return this.fetches[index]!.run(this, this.input)
     } catch (error) {
       return Promise.reject(error)
     }

@@ -9,7 +9,7 @@ import { applyRewrites } from './rewrite.js'
 export function plainFetch({ planned: { fetch, path }, sender, schema }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { operation: text, serviceName: subgraph, outputRewrites = [] } = fetch
-  return (data, { variables, operationName, context }) => {
+  return ({ data }, { variables, operationName, context }) => {
     const places = entitiesAt(data, path)
     if (places.length === 0) return null
     const sent = sender.send({ text, body: writeBody(variables, null), context, operationName })

@@ -4,9 +4,7 @@ import { mergeAnswer } from './mergeAnswer.js'
 import { type AnswerObject, isObject, ownValue, setOwn } from './ownKey.js'
 import { applyRewrites, isOfType } from './rewrite.js'
 
-/** Writes what a subgraph needs to find one entity, as JSON; null when the entity is not asked there or not enough is known. */
-export type WriteRepresentation = (entity: AnswerObject) => string | null
-
+/** What a subgraph needs to find an entity. */
 export interface Required {
   /** With the types that are not for clients: what is written here is read by subgraphs only. */
   readonly schema: GraphQLSchema
@@ -49,12 +47,36 @@ function together(known: AnswerObject, added: AnswerObject | null): AnswerObject
   return added
 }
 
-/** A representation without the name of a type would not say what it represents: such an entity is not asked. */
-export function representationWriter({ schema, selections, rewrites }: Required): WriteRepresentation {
-  return entity => {
-    const required = requiredOf(schema, entity, selections)
-    if (!required?.['__typename']) return null
-    applyRewrites(schema, rewrites, required)
-    return JSON.stringify(required)
+/** Entities with what is sent for them; equal representations are sent once. */
+export interface Represented {
+  readonly entities: readonly AnswerObject[]
+  /** For each entity the position of its representation, -1 when it is not asked. */
+  readonly positions: readonly number[]
+  /** How many different ones there are. */
+  readonly count: number
+  /** All of them as a JSON list. */
+  readonly written: string
+}
+
+// A representation without the name of a type would not say what it represents: such an entity is not asked.
+function writeRequired({ schema, selections, rewrites }: Required, entity: AnswerObject): string | null {
+  const required = requiredOf(schema, entity, selections)
+  if (!required?.['__typename']) return null
+  applyRewrites(schema, rewrites, required)
+  return JSON.stringify(required)
+}
+
+export function representer(required: Required): (entities: readonly AnswerObject[]) => Represented {
+  return entities => {
+    const known = new Map<string, number>()
+    const positions = entities.map(entity => {
+      const text = writeRequired(required, entity)
+      if (text === null) return -1
+      const position = known.get(text)
+      if (position !== undefined) return position
+      known.set(text, known.size)
+      return known.size - 1
+    })
+    return { entities, positions, count: known.size, written: `[${[...known.keys()].join()}]` }
   }
 }

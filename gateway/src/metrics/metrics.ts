@@ -10,6 +10,15 @@ export interface Metrics {
   readonly onFetched: OnFetched
 }
 
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return key => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /**
  * What is counted, in Prometheus' form. Labels come from closed sets only (names of registered documents, of subgraphs, HTTP
  * statuses), so that no metric can hold anything that a client or a person wrote.
@@ -37,12 +46,17 @@ export function makeMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   })
+  // Labels come from closed sets, so there are few; looking one up again costs more than observing.
+  const ofAnswers = remembered((key: string) => {
+    const [operation = '', status = ''] = key.split(' ')
+    return answered.labels({ operation, status })
+  })
+  const ofFetches = remembered((subgraph: string) => fetches.labels({ subgraph }))
   return {
     registry,
-    onAnswered: ({ operation, status, seconds }) =>
-      answered.observe({ operation: operation ?? 'none', status: String(status) }, seconds),
+    onAnswered: ({ operation, status, seconds }) => ofAnswers(`${operation ?? 'none'} ${status}`).observe(seconds),
     onFetched(subgraph, outcome, seconds) {
-      fetches.observe({ subgraph }, seconds)
+      ofFetches(subgraph).observe(seconds)
       if (outcome === 'unavailable') unavailable.inc({ subgraph })
     },
   }

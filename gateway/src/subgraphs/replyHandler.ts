@@ -5,28 +5,39 @@ export interface SubgraphReply {
   readonly text: string
 }
 
+interface Waiting {
+  readonly resolve: (reply: SubgraphReply) => void
+  readonly reject: (error: Error) => void
+}
+
+const ended = () => new Error('The request has ended')
+
 /** Collects one reply as text: what undici's `request` does, without a stream for each. */
 export class ReplyHandler implements Dispatcher.DispatchHandler {
-  readonly reply = Promise.withResolvers<SubgraphReply>()
-  readonly #chunks: Buffer[] = []
-  #controller: Dispatcher.DispatchController | undefined
+  #chunks: Buffer[] = []
+  #controller: Dispatcher.DispatchController | null = null
   #status = 0
+  /** Null once it is told: a connection keeps its last handler, which must not keep the reply. */
+  #waiting: Waiting | null
 
-  constructor(readonly signal: AbortSignal) {
+  constructor(
+    readonly signal: AbortSignal,
+    waiting: Waiting,
+  ) {
+    this.#waiting = waiting
     signal.addEventListener('abort', this)
   }
 
   /** The request for which this is fetched has ended. */
   handleEvent(): void {
-    const reason = new Error('The request has ended')
-    this.#settle()
-    this.reply.reject(reason)
-    this.#controller?.abort(reason)
+    const controller = this.#controller
+    this.#settle()?.reject(ended())
+    controller?.abort(ended())
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    if (this.signal.aborted) controller.abort(new Error('The request has ended'))
+    if (this.signal.aborted) controller.abort(ended())
+    else this.#controller = controller
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
@@ -38,18 +49,21 @@ export class ReplyHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const [only] = this.#chunks
-    const bytes = this.#chunks.length === 1 ? only! : Buffer.concat(this.#chunks)
-    this.#settle()
-    this.reply.resolve({ status: this.#status, text: bytes.toString() })
+    const chunks = this.#chunks
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    this.#settle()?.resolve({ status: this.#status, text: bytes.toString() })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#settle()
-    this.reply.reject(error)
+    this.#settle()?.reject(error)
   }
 
-  #settle() {
+  #settle(): Waiting | null {
+    const waiting = this.#waiting
     this.signal.removeEventListener('abort', this)
+    this.#waiting = null
+    this.#controller = null
+    this.#chunks = []
+    return waiting
   }
 }

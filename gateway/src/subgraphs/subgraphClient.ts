@@ -32,7 +32,7 @@ const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
   'UND_ERR_SOCKET',
 ])
 
-const codeOf = (error: unknown) => (error as { code?: unknown }).code
+const isConnectionFailure = (error: Error) => CONNECTION_FAILURES.has(String((error as { code?: unknown }).code))
 
 /** Kept-alive, bounded connections to one subgraph. */
 export class SubgraphClient {
@@ -53,15 +53,13 @@ export class SubgraphClient {
   }
 
   /** @throws ConnectionFailed, or undici's own error for a timeout or an end of the request */
-  async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
-    const handler = new ReplyHandler(signal)
-    try {
+  post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    return new Promise((resolve, reject) => {
+      const failed = (error: Error) =>
+        reject(isConnectionFailure(error) ? new ConnectionFailed('No connection') : error)
+      const handler = new ReplyHandler(signal, { resolve, reject: failed })
       this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, handler)
-      return await handler.reply.promise
-    } catch (error) {
-      if (CONNECTION_FAILURES.has(String(codeOf(error)))) throw new ConnectionFailed('No connection')
-      throw error
-    }
+    })
   }
 
   close(): Promise<void> {
