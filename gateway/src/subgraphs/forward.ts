@@ -5,8 +5,10 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { SubgraphFetch } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
+import { CircuitBreaker } from './circuitBreaker.js'
 import { partKeys } from './partPath.js'
 import type { SubgraphReply } from './replyHandler.js'
+import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 import { fixedError, maskedError } from './subgraphError.js'
 
@@ -19,6 +21,9 @@ export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: numbe
  * nothing else of what the client sent. A subgraph that does not answer leaves its part of the answer null.
  */
 export class Forward implements SubgraphSource {
+  readonly #breaker = new CircuitBreaker()
+  readonly #shared = new SharedFetches(fetch => this.#replyTo(fetch))
+
   constructor(
     readonly address: SubgraphAddress,
     readonly client: SubgraphClient,
@@ -38,23 +43,27 @@ export class Forward implements SubgraphSource {
 
   async send(fetch: SubgraphFetch): Promise<GatewayGraphQLResponse> {
     const began = performance.now()
-    const reply = await this.#replyTo(fetch)
+    const reply = await this.#shared.get(fetch)
     const response = reply && read(reply, fetch.text)
     this.onFetched(this.address.name, response ? 'answered' : 'unavailable', (performance.now() - began) / 1000)
     return response ?? unavailable(fetch.text)
   }
 
   async #replyTo(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
+    if (!this.#breaker.mayTry()) return null
     try {
-      return await this.#post(fetch).catch(error => this.#once(error, fetch))
-    } catch {
+      const reply = await this.#post(fetch).catch(error => this.#once(error, fetch))
+      this.#breaker.tell('reached')
+      return reply
+    } catch (error) {
+      this.#breaker.tell(error instanceof ConnectionFailed ? 'failed' : 'unknown')
       return null
     }
   }
 
   // A mutation is never sent again: the subgraph may have done it before the connection broke.
   #once(error: unknown, fetch: SubgraphFetch): Promise<SubgraphReply> {
-    if (!(error instanceof ConnectionFailed) || fetch.text.startsWith('mutation')) throw error
+    if (!(error instanceof ConnectionFailed) || isMutation(fetch)) throw error
     return this.#post(fetch)
   }
 
