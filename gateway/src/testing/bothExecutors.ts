@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { apolloExecutor } from '../supergraph/apolloExecutor.js'
 import type { ExecutionRequest, Executor, SubgraphSource } from '../supergraph/executor.js'
+import { withoutAuthorization } from '../supergraph/withoutAuthorization.js'
 import { compose } from './compose.js'
 import { type Asked, type MadeUpOptions, MadeUpSubgraph } from './madeUpSubgraph.js'
 
@@ -61,7 +62,7 @@ async function executed(
 
 /** The same subgraphs behind our executor and behind `@apollo/gateway`'s own. */
 export async function bothExecutors(subgraphs: Readonly<Record<string, string>>, options: MadeUpOptions) {
-  const { supergraph } = compose(subgraphs)
+  const supergraph = withoutAuthorization(parse(compose(subgraphs).supergraph))
   const sources = new Map(Object.entries(subgraphs).map(([name, sdl]) => [name, new MadeUpSubgraph(sdl, options)]))
   const sourceOf = (name: string): SubgraphSource => sources.get(name)!
   const given = { supergraphSdl: supergraph, sourceOf, log: SILENT }
@@ -78,3 +79,5 @@ export async function bothExecutors(subgraphs: Readonly<Record<string, string>>,
     stop: () => reference.stop(),
   }
 }
+
+export type BothExecutors = Awaited<ReturnType<typeof bothExecutors>>

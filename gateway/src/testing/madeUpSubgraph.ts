@@ -125,7 +125,9 @@ export class MadeUpSubgraph implements SubgraphSource {
   readonly #documents = new Map<string, DocumentNode>()
 
   constructor(sdl: string, options: MadeUpOptions) {
-    this.#schema = buildSubgraphSchema([{ typeDefs: parse(FEDERATION_LINK + sdl), resolvers: {} }])
+    this.#schema = buildSubgraphSchema([
+      { typeDefs: parse(sdl.includes('@link(') ? sdl : FEDERATION_LINK + sdl), resolvers: {} },
+    ])
     this.#madeUp = new MadeUp(options)
   }
 
