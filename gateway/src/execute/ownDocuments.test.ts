@@ -59,7 +59,7 @@ afterAll(() => Promise.all([healthy.stop(), failing.stop()]))
 test.each(Object.values(DOCUMENTS))('%s is answered byte for byte as @apollo/gateway does', async text => {
   const variables = variablesFor(text, healthy.schema)
   for (const both of [healthy, failing]) {
-    const { own, reference } = await both.run(text, variables)
+    const { own, reference } = await both.run(parse(text), variables)
     expect(own).toEqual(reference)
   }
 })

@@ -1,6 +1,7 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, print } from 'graphql'
 import { pino } from 'pino'
+import type { AnswerShape } from '../authorize/answerShape.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { apolloExecutor } from '../supergraph/apolloExecutor.js'
 import type { ExecutionRequest, Executor, SubgraphSource } from '../supergraph/executor.js'
@@ -53,9 +54,10 @@ async function executed(
   executor: Executor,
   sources: ReadonlyMap<string, MadeUpSubgraph>,
   request: ExecutionRequest,
+  hidden: AnswerShape | null,
 ): Promise<Executed> {
   for (const source of sources.values()) source.asked.length = 0
-  const result: GatewayExecutionResult = await executor.run(request, null)
+  const result: GatewayExecutionResult = await executor.run(request, hidden)
   const fetched = [...sources].flatMap(([name, source]) => source.asked.map(asked => textOf(asked, name)))
   return { data: JSON.stringify(result.data), errors: (result.errors ?? []).map(errorText), fetched: fetched.sort() }
 }
@@ -69,12 +71,11 @@ export async function bothExecutors(subgraphs: Readonly<Record<string, string>>,
   const [own, reference] = [await ownExecutor(given), await apolloExecutor(given)]
   return {
     schema: own.schema,
-    async run(text: string, variables: Variables = {}) {
-      const document = parse(text)
-      return {
-        own: await executed(own, sources, requestFor(document, variables, own.schema)),
-        reference: await executed(reference, sources, requestFor(document, variables, reference.schema)),
-      }
+    /** @param hidden what is refused in the answer, if anything is */
+    async run(document: DocumentNode, variables: Variables = {}, hidden: AnswerShape | null = null) {
+      const ask = (executor: Executor) =>
+        executed(executor, sources, requestFor(document, variables, executor.schema), hidden)
+      return { own: await ask(own), reference: await ask(reference) }
     },
     stop: () => reference.stop(),
   }
