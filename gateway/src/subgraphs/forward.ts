@@ -67,7 +67,8 @@ export class Forward implements SubgraphSource {
     return this.#post(fetch)
   }
 
-  #post({ body, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
+  #post({ body: text, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
+    const body = Buffer.from(text)
     const { token, viewer, requestId, signal } = context
     const { name: audience, assertionKey: key } = this.address
     const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName })

@@ -17,25 +17,31 @@ export const isMutation = ({ text }: SubgraphFetch) => text.startsWith('mutation
  * the id of the request that came first. Each gets the reply as text, so that nobody can change what another reads.
  */
 export class SharedFetches {
-  readonly #underWay = new Map<string, UnderWay>()
+  /** By token and operation, then by body. */
+  readonly #underWay = new Map<string, Map<string, UnderWay>>()
 
   constructor(readonly reach: Reach) {}
 
   async get(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
     const { token, signal } = fetch.context
     if (token === null || isMutation(fetch)) return this.reach(fetch)
-    const key = `${token}\n${fetch.operationName}\n${fetch.body}`
-    const first = this.#underWay.get(key)
-    if (!first) return this.#begin(key, fetch)
+    const asker = `${token}\n${fetch.operationName}`
+    const first = this.#underWay.get(asker)?.get(fetch.body)
+    if (!first) return this.#begin(asker, fetch)
     const reply = await first.reply
     // Whoever came first went away, and its fetch with it.
     const isAbandoned = reply === null && first.signal.aborted && !signal.aborted
     return isAbandoned ? this.reach(fetch) : reply
   }
 
-  #begin(key: string, fetch: SubgraphFetch): Promise<SubgraphReply | null> {
-    const reply = this.reach(fetch).finally(() => this.#underWay.delete(key))
-    this.#underWay.set(key, { signal: fetch.context.signal, reply })
+  #begin(asker: string, fetch: SubgraphFetch): Promise<SubgraphReply | null> {
+    const own = this.#underWay.get(asker) ?? new Map<string, UnderWay>()
+    const reply = this.reach(fetch).finally(() => {
+      own.delete(fetch.body)
+      if (own.size === 0) this.#underWay.delete(asker)
+    })
+    this.#underWay.set(asker, own)
+    own.set(fetch.body, { signal: fetch.context.signal, reply })
     return reply
   }
 }

@@ -12,7 +12,7 @@ export interface SubgraphAddress {
 
 export interface SubgraphPost {
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Uint8Array
   readonly signal: AbortSignal
 }
 
