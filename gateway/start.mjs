@@ -32,14 +32,23 @@ function run(command, parameters, options) {
   const forward = signal => child.kill(signal)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, forward)
+  const watch = endWithNpm(child)
   return new Promise(resolve => {
     child.once('error', () => resolve(1))
     child.once('exit', (code, signal) => {
+      clearInterval(watch)
       for (const each of signals) process.off(each, forward)
       resolve(signal === 'SIGINT' ? 130 : (code ?? 1))
     })
     if (options.onLine) readLines(child.stdout, options.onLine)
   })
+}
+
+/** npm does not pass every signal on: when it is gone, nobody could stop what it started. */
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const npm = process.ppid
+  return setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 1_000).unref()
 }
 
 function readLines(stream, onLine) {

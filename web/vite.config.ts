@@ -16,6 +16,10 @@ const fakeApi = (): Plugin => ({
   },
 })
 
+/** In the same breath the styles of the parts come first, so that ours stand after them and win. */
+const EVERYWHERE =
+  /node_modules\/((react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store)|@apollo|rxjs|optimism|@wry|i18next|react-i18next|tslib|react-idle-timer|@fontsource-variable)\/|@mantine\/core\/styles\.css)/
+
 /** The editor brings its fonts as data: addresses, which the content security policy refuses; it does well without them. */
 const dropFontsInText = (): Plugin => ({
   name: 'houvast-drop-fonts-in-text',
@@ -25,8 +29,33 @@ const dropFontsInText = (): Plugin => ({
   },
 })
 
+const isOperation = ({ kind }: { kind: string }) => kind === 'OperationDefinition'
+
+/**
+ * The browser sends the hash of a document, never its text, and keeps nothing by its fields: so the build keeps of each document
+ * its hash, kind and name, and leaves the fields to the gateway, which has the text.
+ */
+const leaveFieldsToGateway = (): Plugin => ({
+  name: 'houvast-leave-fields-to-gateway',
+  enforce: 'pre',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.endsWith('/src/gql/graphql.ts')) return null
+    return code.replaceAll(/^(export const \w+Document = )(\{.*\})( as unknown as )/gm, (_, start, text, end) => {
+      const { __meta__, kind, definitions } = JSON.parse(text)
+      const selectionSet = {
+        kind: 'SelectionSet',
+        selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+      }
+      const { kind: operationKind, operation, name } = definitions.find(isOperation)
+      const slim = { __meta__, kind, definitions: [{ kind: operationKind, operation, name, selectionSet }] }
+      return `${start}${JSON.stringify(slim)}${end}`
+    })
+  },
+})
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), dropFontsInText(), mode === 'fake' ? fakeApi() : null],
+  plugins: [react(), dropFontsInText(), leaveFieldsToGateway(), mode === 'fake' ? fakeApi() : null],
   server: mode === 'fake' ? {} : { proxy: { '/graphql': gateway, '/session': gateway } },
   build: {
     target: 'es2024',
@@ -38,6 +67,15 @@ export default defineConfig(({ mode }) => ({
     // The API explorer's editor is large, loaded on its own page only, and full of directives that mean nothing here.
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
+      // What every page needs comes in two files instead of thirty: fewer requests, and text that packs better together.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: EVERYWHERE },
+            { name: 'shared', test: /\/src\/(api|i18n|privacy|session|ui)\/(?!form|chart|words)[^/]+$/ },
+          ],
+        },
+      },
       onLog(level, log, handle) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
       },

@@ -53,6 +53,12 @@ describe('the containers', () => {
     )
   })
 
+  test('keep the values of rows out of the database’s log', () => {
+    expect(services(variables())['postgres']?.command).toEqual(
+      expect.arrayContaining(['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse']),
+    )
+  })
+
   test('show the outside nothing but the web client and the sign-in, on this machine only', () => {
     const published = Object.entries(services(variables())).flatMap(([name, service]) =>
       ((service as { ports?: string[] }).ports ?? []).map(port => [name, port.split(':')[0]]),
@@ -86,18 +92,27 @@ describe('the containers', () => {
 })
 
 describe('the realm of Keycloak', () => {
-  const { roles, clients, users, attributes } = realm()
+  const { roles, clients, users, attributes, components } = realm()
   const web = clients.find((client: { clientId: string }) => client.clientId === 'houvast-web')
   const programs = clients.filter((client: { clientId: string }) => client.clientId.startsWith('program-'))
   const claims = (client: { protocolMappers: { config: Record<string, string> }[] }) =>
     client.protocolMappers.map(({ config }) => config['claim.name']).filter(Boolean)
 
   test('has exactly the roles of the contract and nobody in it', () => {
-    expect(roles.realm.map(({ name }: { name: string }) => name).sort()).toEqual(Object.keys(ROLES).sort())
+    expect(roles.client['houvast-web'].map(({ name }: { name: string }) => name).sort()).toEqual(
+      Object.keys(ROLES).sort(),
+    )
     expect(users).toEqual([])
   })
 
   // biome-ignore-start lint/suspicious/noTemplateCurlyInString: Keycloak fills these in when it imports the realm
+  test('puts nothing but these roles into a token: Keycloak gives everybody realm roles of its own', () => {
+    const mapper = web.protocolMappers.find(({ name }: { name: string }) => name === 'roles')
+    expect(mapper.protocolMapper).toBe('oidc-usermodel-client-role-mapper')
+    expect(mapper.config['usermodel.clientRoleMapping.clientId']).toBe('houvast-web')
+    expect(roles.realm).toEqual([])
+  })
+
   test('lets browsers in by code and PKCE only, with a secret that is filled in at import', () => {
     expect(web).toMatchObject({
       standardFlowEnabled: true,
@@ -120,6 +135,16 @@ describe('the realm of Keycloak', () => {
       })
       expect(JSON.stringify(client.protocolMappers)).toContain('urn:houvast:api')
     }
+  })
+
+  test('lets only administrators write who somebody is, where they work and how they are called', () => {
+    const [profile] = components['org.keycloak.userprofile.UserProfileProvider']
+    const { attributes: known, unmanagedAttributePolicy } = JSON.parse(profile.config['kc.user.profile.config'][0])
+    expect(unmanagedAttributePolicy).toBeUndefined()
+    const used = web.protocolMappers.map(({ config }: { config: Record<string, string> }) => config['user.attribute'])
+    const names = known.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(expect.arrayContaining([...used.filter(Boolean), 'username', 'firstName', 'lastName']))
+    for (const { permissions } of known) expect(permissions.edit).toEqual(['admin'])
   })
 
   test('knows both kinds of sign-in by the names of the contract', () => {

@@ -24,5 +24,6 @@ export function apolloServer(gateway: SupergraphGateway, log: Logger): ApolloSer
     logger: log,
     plugins: [limitsPlugin(gateway), onePerKind, ApolloServerPluginLandingPageDisabled()],
     formatError,
+    stringifyResult: result => JSON.stringify(result),
   })
 }

@@ -19,7 +19,7 @@ async function generated(): Promise<Map<string, string>> {
   return new Map([
     ...printed.map(([name, { sdl }]) => [`subgraphs/${name}.graphql`, sdl] as const),
     ['supergraph.graphql', `${supergraph.trim()}\n`],
-    ['api.graphql', `${api.trim()}\n`],
+    [API, `${api.trim()}\n`],
     ['access.md', accessPage(access)],
   ])
 }
@@ -38,17 +38,31 @@ function print(name: string): { sdl: string; access: Access } {
 
 const current = (path: string) => (existsSync(join(HERE, path)) ? readFileSync(join(HERE, path), 'utf8') : '')
 
+const API = 'api.graphql'
+/** The contract that clients in use were made for. */
+const RELEASED = 'released.graphql'
+/** Breaking changes that are meant, as `[{ "message", "from" }]`: the sentence of this check and the day from which it holds. */
+const ACCEPTED = 'accepted-changes.json'
+
 async function check(files: ReadonlyMap<string, string>): Promise<string[]> {
   const stale = [...files]
     .filter(([path, text]) => current(path) !== text)
     .map(([path]) => `schema/${path} is not what the subgraphs say: run npm run generate and review the difference.`)
-  const accepted = new Set<string>(
-    JSON.parse(current('accepted-changes.json') || '[]').map((change: { message: string }) => change.message),
-  )
-  const broken = (await breakingChanges(current('released.graphql'), files.get('api.graphql') ?? '')).filter(
-    message => !accepted.has(message),
-  )
-  return [...stale, ...broken.map(message => `A client of the released contract would break: ${message}`)]
+  return [...stale, ...(await brokenBy(files.get(API) ?? ''))]
+}
+
+async function brokenBy(api: string): Promise<string[]> {
+  const released = current(RELEASED)
+  if (released === '')
+    return [`schema/${RELEASED} is missing, so nothing says what clients rely on: run npm run release in schema.`]
+  const accepted = new Set(JSON.parse(current(ACCEPTED) || '[]').map((change: { message: string }) => change.message))
+  return (await breakingChanges(released, api))
+    .filter(message => !accepted.has(message))
+    .map(message => `A client of the released contract would break: ${message}. Undo it, or list it in ${ACCEPTED}.`)
+}
+
+const write = (files: Iterable<readonly [path: string, text: string]>) => {
+  for (const [path, text] of files) writeFileSync(join(HERE, path), text)
 }
 
 const files = await generated()
@@ -57,5 +71,11 @@ if (process.argv.includes('--check')) {
   for (const fault of faults) process.stderr.write(`${fault}\n`)
   process.exitCode = faults.length > 0 ? 1 : 0
 } else {
-  for (const [path, text] of files) writeFileSync(join(HERE, path), text)
+  write(files)
+  // From now on clients rely on this contract.
+  if (process.argv.includes('--release'))
+    write([
+      [RELEASED, files.get(API) ?? ''],
+      [ACCEPTED, '[]\n'],
+    ])
 }

@@ -19,11 +19,13 @@ export const theme = createTheme({
     ],
   },
   primaryColor: 'tide',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Help stands under its field, so that fields beside each other stand in one line.
+  components: { InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } } },
 })
 
 /** Mantine's own dimmed and placeholder greys are too pale for WCAG AA on white. */

@@ -9,6 +9,7 @@ import * as housing from '@houvast/housing'
 import * as justice from '@houvast/justice'
 import * as persons from '@houvast/persons'
 import { type TestDatabase, testDatabase } from '@houvast/subgraph/testing'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tellStory } from './story/story.js'
 
@@ -103,4 +104,78 @@ describe('the demonstration as it stands in the databases', () => {
     for (const name of NAMES) await seed(name)
     expect(await counts()).toEqual(before)
   }, 60_000)
+})
+
+describe('somebody with the database logins of Payoke and plain SQL', () => {
+  /** The joint project's tables: all three centres read them, and each writes its own rows. */
+  const JOINT = [
+    'activities.budget_line',
+    'activities.cost_claim',
+    'activities.training_registration',
+    'activities.training_session',
+  ]
+  const SETTINGS = [
+    "select set_config('app.viewer', 'x', false), set_config('app.centre', 'PAGASA', false), set_config('role', 'none', false)",
+    'set search_path = pg_catalog',
+    'begin isolation level serializable',
+  ]
+
+  const tablesOf = async (name: Name) =>
+    (
+      await ask<{ tablename: string }>(name, `select tablename from pg_tables where schemaname = '${name}' order by 1`)
+    ).map(({ tablename }) => `${name}.${tablename}`)
+
+  test.each(NAMES)('reads, changes and refers to no row of another centre in %s, whatever the settings', async name => {
+    const database = databases.get(name) as TestDatabase
+    const walled = (await tablesOf(name)).filter(table => !JOINT.includes(table))
+    expect(walled.length).toBeGreaterThan(2)
+    const payoke = new Client({ connectionString: database.urlOf('PAYOKE') })
+    await payoke.connect()
+    try {
+      for (const setting of ['select 1', ...SETTINGS]) {
+        await payoke.query(setting)
+        for (const table of walled) {
+          const [foreign] = await ask<{ count: number }>(
+            name,
+            `select count(*)::int from ${table} where centre <> 'PAYOKE'`,
+          )
+          const { rows } = await payoke.query(`select count(*)::int from ${table} where centre <> 'PAYOKE'`)
+          // The row is there for the superuser and not for Payoke: an empty table would prove nothing.
+          expect({ table, isFilled: (foreign?.count ?? 0) > 0, seen: rows[0].count }).toEqual({
+            table,
+            isFilled: true,
+            seen: 0,
+          })
+        }
+        await payoke.query('rollback')
+      }
+      for (const table of walled) {
+        // Some tables are only ever added to: there the login may not update at all.
+        const changed = await payoke.query(`update ${table} set changed_at = now() where centre <> 'PAYOKE'`).then(
+          ({ rowCount }) => rowCount,
+          (error: { code: string }) => (error.code === '42501' ? 0 : error.code),
+        )
+        expect({ table, changed }).toEqual({ table, changed: 0 })
+        await expect(payoke.query(`update ${table} set centre = 'PAGASA' where centre = 'PAYOKE'`)).rejects.toThrow(
+          /row-level security|foreign key|permission denied|constraint/,
+        )
+      }
+    } finally {
+      await payoke.end()
+    }
+  })
+
+  test('sees the joint project’s rows of all three centres and changes only its own', async () => {
+    const database = databases.get('activities') as TestDatabase
+    const payoke = new Client({ connectionString: database.urlOf('PAYOKE') })
+    await payoke.connect()
+    try {
+      const { rows } = await payoke.query('select distinct centre from activities.cost_claim order by 1')
+      expect(rows.map(({ centre }) => centre)).toEqual(['PAGASA', 'PAYOKE', 'SURYA'])
+      const changed = await payoke.query("update activities.cost_claim set changed_at = now() where centre <> 'PAYOKE'")
+      expect(changed.rowCount).toBe(0)
+    } finally {
+      await payoke.end()
+    }
+  })
 })

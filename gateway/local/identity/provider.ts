@@ -93,7 +93,8 @@ function configurationOf(environment: IdentityEnvironment, database: Pool): Conf
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
     responseTypes: ['code'],
     scopes: ['openid', 'profile'],
-    claims: { openid: ['sub'], profile: ['name'], acr: null, auth_time: null, sid: null },
+    // The ID token passes through the browser at sign-out: it says no name.
+    claims: { openid: ['sub'], profile: [], acr: null, auth_time: null, sid: null },
     acrValues: [ACR_PASSWORD, ACR_SECOND_FACTOR],
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -103,7 +104,7 @@ function configurationOf(environment: IdentityEnvironment, database: Pool): Conf
     interactions: { policy: signInPolicy(), url: (_context, interaction) => `/sign-in/${interaction.uid}` },
     findAccount: async (_context, id) => {
       const account = await accountOf(id)
-      return account ? { accountId: id, claims: () => ({ sub: id, name: account.displayName }) } : undefined
+      return account ? { accountId: id, claims: () => ({ sub: id }) } : undefined
     },
     loadExistingGrant: grantFor,
     extraTokenClaims: context => tokenClaims(context, accountOf),

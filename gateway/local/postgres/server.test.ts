@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -34,6 +34,15 @@ test('nobody connects without the password, not even from this machine', async (
   const url = new URL(postgres.superuserUrl('postgres'))
   url.password = 'wrong'
   await expect(ask(url.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
+})
+
+test('a statement that goes wrong leaves no value in the log', async () => {
+  const url = postgres.superuserUrl('postgres')
+  await expect(ask(url, "SELECT 'DEMO-value'::uuid")).rejects.toMatchObject({ code: '22P02' })
+  await ask(url, "DO 'BEGIN RAISE LOG ''the line after''; END'")
+  const log = () => readFile(join(postgres.folder, 'postgresql.log'), 'utf8')
+  await expect.poll(log).toContain('the line after')
+  expect(await log()).not.toContain('DEMO-value')
 })
 
 test('the data files are readable by nobody else', async () => {

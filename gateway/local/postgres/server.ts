@@ -27,6 +27,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_timezone: 'UTC',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
+  // What a statement did wrong is told to who sent it; its first line would quote the value that was wrong.
+  log_min_messages: 'log',
 }
 
 /**

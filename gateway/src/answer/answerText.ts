@@ -13,6 +13,6 @@ export function onePerText(errors: readonly GraphQLFormattedError[]): GraphQLFor
 
 /** An answer as the text that is sent, the same as Apollo Server writes it. */
 export function answerText({ data, errors }: Answer): string {
-  if (!errors?.length) return `${JSON.stringify({ data })}\n`
-  return `${JSON.stringify({ errors: onePerText(errors.map(formatError)), data })}\n`
+  if (!errors?.length) return JSON.stringify({ data })
+  return JSON.stringify({ errors: onePerText(errors.map(formatError)), data })
 }

@@ -1,28 +1,23 @@
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { ERROR_TEXTS } from '@houvast/schema'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { caseGateway } from '../testing/caseGateway.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
-import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 
-let world: GatewayUnderTest
+const { world, asked } = caseGateway()
 let authorization: string
 beforeAll(async () => {
-  world = await gatewayUnderTest({ subgraphs: CASE_WORLD })
-  authorization = `Bearer ${await world.tokenFor(['LEGAL_WORKER'])}`
-})
-afterAll(() => world.stop())
-beforeEach(() => {
-  for (const subgraph of Object.values(world.subgraphs)) subgraph.received.length = 0
+  authorization = `Bearer ${await world().tokenFor(['LEGAL_WORKER'])}`
 })
 
 const JSON_TYPE = 'application/json'
 const query = '{ caseFile(id: "case_1") { code } }'
 const good = JSON.stringify({ query })
-const asked = () => Object.values(world.subgraphs).reduce((sum, { received }) => sum + received.length, 0)
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  world.send('/graphql', { method: 'POST', headers: { authorization, 'content-type': JSON_TYPE, ...headers }, body })
+  world().send('/graphql', { method: 'POST', headers: { authorization, 'content-type': JSON_TYPE, ...headers }, body })
 
 /** The whole body that a refusal has: one fixed text, one code, nothing else. */
 const fixed = (code: keyof typeof ERROR_TEXTS) => ({ errors: [{ message: ERROR_TEXTS[code], extensions: { code } }] })
@@ -33,7 +28,10 @@ test('a well-formed request is answered', async () => {
 })
 
 test.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not answered, and nothing is fetched', async method => {
-  const reply = await world.send(`/graphql?query=${encodeURIComponent(query)}`, { method, headers: { authorization } })
+  const reply = await world().send(`/graphql?query=${encodeURIComponent(query)}`, {
+    method,
+    headers: { authorization },
+  })
   expect(reply).toMatchObject({ status: 405, body: fixed('BAD_REQUEST') })
   expect(reply.headers.get('allow')).toBe('POST')
   expect(reply.headers.get('access-control-allow-origin')).toBeNull()
@@ -79,7 +77,7 @@ test('a body of more than 64 kB is refused, declared or not', async () => {
       controller.close()
     },
   })
-  const streamed = await fetch(`${world.url}/graphql`, {
+  const streamed = await fetch(`${world().url}/graphql`, {
     method: 'POST',
     headers: { authorization, 'content-type': JSON_TYPE },
     body: stream,
@@ -96,13 +94,13 @@ test.each([
   ['not a token', 'Bearer x.y.z'],
 ])('%s is refused with 401', async (_, given) => {
   const headers = { 'content-type': JSON_TYPE, ...(given !== undefined && { authorization: given }) }
-  const reply = await world.send('/graphql', { method: 'POST', headers, body: good })
+  const reply = await world().send('/graphql', { method: 'POST', headers, body: good })
   expect(reply).toMatchObject({ status: 401, body: fixed('UNAUTHENTICATED') })
   expect(asked()).toBe(0)
 })
 
 test('an analyst is refused with 403', async () => {
-  const token = await world.tokenFor(['ANALYST'], null)
+  const token = await world().tokenFor(['ANALYST'], null)
   expect(await post(good, { authorization: `Bearer ${token}` })).toMatchObject({
     status: 403,
     body: fixed('FORBIDDEN'),
@@ -121,13 +119,13 @@ test('another site gets no leave to read answers', async () => {
 test.each(['/', '/graphql/x', '/metrics', '/debug', '/.well-known/apollo/server-health', '/session', '/vona/graphql'])(
   'what does not exist is not found: %s',
   async path => {
-    expect((await world.send(path, { headers: { accept: 'text/html' } })).status).toBe(404)
+    expect((await world().send(path, { headers: { accept: 'text/html' } })).status).toBe(404)
   },
 )
 
 test('liveness and readiness say yes or no and nothing else', async () => {
-  expect(await world.send('/livez', {})).toMatchObject({ status: 200, body: { ok: true } })
-  expect(await world.send('/readyz', {})).toMatchObject({ status: 200, body: { ok: true } })
+  expect(await world().send('/livez', {})).toMatchObject({ status: 200, body: { ok: true } })
+  expect(await world().send('/readyz', {})).toMatchObject({ status: 200, body: { ok: true } })
 })
 
 test('an answer that takes too long ends with one fixed text, and what ran for it is ended', async () => {
@@ -140,7 +138,7 @@ test('an answer that takes too long ends with one fixed text, and what ran for i
 })
 
 test('two lengths of one body are refused', async () => {
-  const { hostname, port } = new URL(world.url)
+  const { hostname, port } = new URL(world().url)
   const reply = await new Promise<string>(resolve => {
     let text = ''
     const socket = connect(Number(port), hostname, () =>

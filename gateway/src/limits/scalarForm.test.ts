@@ -1,22 +1,11 @@
 import { ERROR_TEXTS } from '@houvast/schema'
 import { Day, Moment } from '@houvast/subgraph'
 import { type GraphQLInputType, GraphQLScalarType } from 'graphql'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CASE_WORLD } from '../testing/caseWorld.js'
-import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { expect, test } from 'vitest'
+import { caseGateway } from '../testing/caseGateway.js'
 import { checkForms } from './scalarForm.js'
 
-let world: GatewayUnderTest
-beforeAll(async () => {
-  world = await gatewayUnderTest({ subgraphs: CASE_WORLD })
-})
-afterAll(() => world.stop())
-beforeEach(() => {
-  for (const subgraph of Object.values(world.subgraphs)) subgraph.received.length = 0
-})
-
-const asked = () => Object.values(world.subgraphs).reduce((sum, { received }) => sum + received.length, 0)
-const ask = (query: string, variables: object = {}) => world.ask(['SOCIAL_WORKER'], { query, variables })
+const { world, asked, ask } = caseGateway()
 
 async function expectRefused(field: readonly (string | number)[], query: string, variables: object = {}) {
   const reply = await ask(query, variables)
@@ -48,7 +37,7 @@ test('days and moments that exist reach the subgraph as they were written', asyn
     for (const at of MOMENTS) {
       const query = `query ($at: DateTime) { opened(on: "${on}", at: $at) { id } }`
       expect(await ask(query, { at })).toMatchObject({ status: 200, body: { data: { opened: [{}, {}] } } })
-      const { body } = world.subgraphs['persons']!.received.at(-1)!
+      const { body } = world().subgraphs['persons']!.received.at(-1)!
       expect(body.variables).toEqual({ at })
       expect(body.query).toContain(on)
     }

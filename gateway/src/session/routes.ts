@@ -6,6 +6,7 @@ import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
 import { isPlainJson } from '../http/readBody.js'
 import { isSameOrigin } from '../http/sameOrigin.js'
 import { clearCookie, cookieIn, SESSION_COOKIE, SIGN_IN_COOKIE, setSessionCookie, setSignInCookie } from './cookie.js'
+import { isProofFresh } from './freshProof.js'
 import type { IdentityProvider } from './identityProvider.js'
 import { notSignedInPage, signedInPage } from './pages.js'
 import { IDLE_SECONDS, type SessionStore } from './sessionStore.js'
@@ -50,7 +51,7 @@ async function begin({ query }: Request, response: Response, { provider, key }: 
   const { url, checks } = await provider.beginSignIn(
     isStepUp ? { acr: ACR_SECOND_FACTOR, isFresh: false } : { isFresh: true },
   )
-  const signIn = sealSignIn({ ...checks, returnTo: safeReturnPath(query['returnTo']) }, key)
+  const signIn = sealSignIn({ ...checks, isStepUp, returnTo: safeReturnPath(query['returnTo']) }, key)
   setSignInCookie(response, signIn, SIGN_IN_SECONDS)
   response.redirect(303, url)
 }
@@ -62,7 +63,9 @@ async function complete(request: Request, response: Response, routes: SessionRou
   try {
     if (!signIn) throw new Error('No sign-in was begun here')
     const tokens = await provider.completeSignIn(request.originalUrl, signIn)
-    if (!(await verifier.verify(tokens.accessToken))) throw new Error('The access token describes no viewer')
+    const viewer = await verifier.verify(tokens.accessToken)
+    if (!viewer) throw new Error('The access token describes no viewer')
+    if (!isProofFresh(viewer, signIn)) throw new Error('Nobody proved who they are for this sign-in')
     const before = cookieIn(request, SESSION_COOKIE)
     if (before !== null) await store.end(before)
     setSessionCookie(response, await store.start(tokens))

@@ -84,6 +84,29 @@ test('a session that nobody used for 15 minutes is locked, and use does not open
   expect((await world.post(browser, '/graphql', cases)).status).toBe(200)
 })
 
+test.each(['/session/login', '/session/login?stepUp=1'])(
+  'a locked session is not opened by taking the demand for a proof out of the address: %s',
+  async path => {
+    const { browser } = await world.signIn('legal.pagasa')
+    await world.database.query("update session set used_at = now() - interval '1 hour'")
+    await world.identity.database.query(
+      `update protocol_record set payload = jsonb_set(payload, '{loginTs}', to_jsonb((payload->>'loginTs')::int - 3600))
+       where model = 'Session'`,
+    )
+    const demand = new URL((await browser.open(world.url + path)).headers.get('location') ?? '')
+    demand.searchParams.delete('prompt')
+    demand.searchParams.delete('acr_values')
+    demand.searchParams.set('max_age', '999999')
+    const { url: back } = await browser.follow(await browser.open(demand), world.identity.issuer)
+    expect(new URL(back).searchParams.get('code')).toMatch(/./)
+    const { pathname, search } = new URL(back)
+    expect((await browser.open(world.url + pathname + search)).status).toBe(400)
+    const response = await world.post(browser, '/graphql', cases)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SESSION_LOCKED' } }] })
+    expect(await rows()).toHaveLength(1)
+  },
+)
+
 test('use keeps a session open, asking about it does not', async () => {
   const { browser } = await world.signIn('legal.pagasa')
   const letTimePass = () => world.database.query("update session set used_at = used_at - interval '14 minutes'")

@@ -7,22 +7,23 @@ const SIGN_IN = z.object({
   nonce: z.string(),
   verifier: z.string(),
   returnTo: z.string(),
+  isStepUp: z.boolean(),
   /** Milliseconds since 1970. */
-  until: z.number(),
+  begunAt: z.number(),
 })
 export type SignIn = z.infer<typeof SIGN_IN>
 
 export const SIGN_IN_SECONDS = 10 * 60
 const PLACE = 'sign-in'
 
-export const sealSignIn = (signIn: Omit<SignIn, 'until'>, key: Uint8Array, now = Date.now()): string =>
-  seal({ ...signIn, until: now + SIGN_IN_SECONDS * 1000 }, key, PLACE).toString('base64url')
+export const sealSignIn = (signIn: Omit<SignIn, 'begunAt'>, key: Uint8Array, now = Date.now()): string =>
+  seal({ ...signIn, begunAt: now }, key, PLACE).toString('base64url')
 
 /** Null for anything that this gateway did not write in the last ten minutes. */
 export function openSignIn(cookie: string | null, key: Uint8Array, now = Date.now()): SignIn | null {
   if (cookie === null) return null
   const { data } = SIGN_IN.safeParse(open(Buffer.from(cookie, 'base64url'), key, PLACE))
-  return data && data.until > now ? data : null
+  return data && data.begunAt + SIGN_IN_SECONDS * 1000 > now ? data : null
 }
 
 /** A path of our own; anything else leads to the first page. */

@@ -6,11 +6,11 @@ import type { SubgraphFetch } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
 import { CircuitBreaker } from './circuitBreaker.js'
+import type { SubgraphReply } from './exchange.js'
 import { partKeys } from './partPath.js'
-import type { SubgraphReply } from './replyHandler.js'
 import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
-import { fixedError, maskedError } from './subgraphError.js'
+import { errorAt, maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */
 export type FetchOutcome = 'answered' | 'unavailable'
@@ -103,5 +103,5 @@ const placed = (error: GraphQLFormattedError, fetched: string): readonly GraphQL
 
 const unavailable = (fetched: string): GatewayGraphQLResponse => ({
   data: undefined,
-  errors: partKeys(fetched).map(key => fixedError('SUBGRAPH_UNAVAILABLE', [key])),
+  errors: partKeys(fetched).map(key => errorAt('SUBGRAPH_UNAVAILABLE', [key])),
 })

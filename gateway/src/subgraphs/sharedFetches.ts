@@ -1,5 +1,5 @@
 import type { SubgraphFetch } from '../execute/sender.js'
-import type { SubgraphReply } from './replyHandler.js'
+import type { SubgraphReply } from './exchange.js'
 
 /** Gets the reply to a fetch; null when there is none. */
 export type Reach = (fetch: SubgraphFetch) => Promise<SubgraphReply | null>

@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { ReplyHandler, type SubgraphReply } from './replyHandler.js'
+import { Exchange, type SubgraphReply } from './exchange.js'
 
 /** One subgraph and how to reach it. */
 export interface SubgraphAddress {
@@ -52,13 +52,14 @@ export class SubgraphClient {
     })
   }
 
-  /** @throws ConnectionFailed, or undici's own error for a timeout or an end of the request */
+  /** @throws ConnectionFailed, or undici's own error for a timeout, or the reason of the signal */
   post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
     return new Promise((resolve, reject) => {
+      signal.throwIfAborted()
       const failed = (error: Error) =>
         reject(isConnectionFailure(error) ? new ConnectionFailed('No connection') : error)
-      const handler = new ReplyHandler(signal, { resolve, reject: failed })
-      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, handler)
+      const exchange = new Exchange(signal, { resolve, reject: failed })
+      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
     })
   }
 

@@ -19,11 +19,7 @@ const isKey = (value: unknown): value is string | number =>
 const isPath = (value: unknown): value is readonly (string | number)[] => Array.isArray(value) && value.every(isKey)
 
 /** One error of our making: a code of the closed list with its fixed text. */
-export function fixedError(
-  code: ErrorCode,
-  path?: readonly (string | number)[],
-  field?: unknown,
-): GraphQLFormattedError {
+export function errorAt(code: ErrorCode, path?: readonly (string | number)[], field?: unknown): GraphQLFormattedError {
   return {
     message: ERROR_TEXTS[code],
     ...(path && { path }),
@@ -36,5 +32,5 @@ export function maskedError(error: unknown): GraphQLFormattedError {
   const { path, extensions } = (error ?? {}) as { path?: unknown; extensions?: { code?: unknown; field?: unknown } }
   const given = extensions?.code
   const code = isErrorCode(given) && !ABOUT_THE_GATEWAY.has(given) ? given : 'INTERNAL_SERVER_ERROR'
-  return fixedError(code, isPath(path) ? path : undefined, extensions?.field)
+  return errorAt(code, isPath(path) ? path : undefined, extensions?.field)
 }

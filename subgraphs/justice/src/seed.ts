@@ -1,15 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { connectSpaces, databasesSchema, readEnvironment, urlsOf } from '@houvast/subgraph'
+import { runFilling } from '@houvast/subgraph'
 import { capabilities } from './capabilities.js'
-import { addDemo, type JusticeDemo } from './demo.js'
+import { addDemo } from './demo.js'
 
-// Program: fills the subgraph's database with the demonstration of a file.
-const [, , file] = process.argv
-if (!file) throw new Error('Name the file of the demonstration.')
-const demo = JSON.parse(await readFile(file, 'utf8')) as JusticeDemo
-const spaces = await connectSpaces('justice', capabilities, urlsOf(readEnvironment(databasesSchema)))
-try {
-  await addDemo(spaces, demo)
-} finally {
-  await Promise.all(Object.values(spaces).map(orm => orm.close()))
-}
+await runFilling('justice', capabilities, addDemo)

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import type { Language } from '../../src/i18n/language.js'
@@ -40,14 +43,14 @@ interface Browsing {
 
 /** A test with a browser. Whatever it opened is closed at its end, and must have done nothing that no page may do. */
 export const test = base.extend<Browsing>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which other fixtures this one needs
-  open: async ({}, use) => {
+  open: async ({ task }, use) => {
     const visits: Visit[] = []
     await use(async (device = {}) => {
       const visit = await openWindow(device)
       visits.push(visit)
       return visit
     })
+    if (task.result?.state === 'fail') await picture(visits)
     await Promise.all(visits.map(({ context }) => context.close()))
     expect(visits.flatMap(({ watch: { troubles } }) => troubles)).toEqual([])
   },
@@ -62,6 +65,14 @@ export const test = base.extend<Browsing>({
     })
   },
 })
+
+/** What was on the screen of a test that failed; the data is invented. */
+async function picture(visits: readonly Visit[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'houvast-browser-test-failed-'))
+  for (const [index, { page }] of visits.entries())
+    await page.screenshot({ path: join(folder, `${index}.png`), fullPage: true }).catch(() => undefined)
+  console.error(`What was on the screen: ${folder}`)
+}
 
 async function openWindow({ language = 'en', isPrivate = false, width = 1280, height = 900 }: Device): Promise<Visit> {
   const context = await (await browser()).newContext({

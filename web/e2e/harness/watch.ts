@@ -1,7 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-
-/** Names of the demonstration carry this word, so that it must stand in no address and no title. */
-const NAME = /DEMO/i
+import { PERSON_NAME } from './story.js'
 
 /** Everything that no page may do, whatever it is about. */
 export interface Watch {
@@ -14,7 +12,9 @@ export interface Watch {
 /** Watches all pages of a context: mistakes on the console, requests to anywhere else, names in addresses and titles. */
 export function watch(context: BrowserContext, ownOrigins: readonly string[]): Watch {
   const state: Watch = { troubles: [], allowsFailedRequests: false }
-  const add = (trouble: string) => state.troubles.push(trouble)
+  const add = (trouble: string) => {
+    if (!state.troubles.includes(trouble)) state.troubles.push(trouble)
+  }
   context.on('weberror', error => add(`uncaught: ${error.error().message}`))
   context.on('console', message => {
     if (message.type() !== 'error') return
@@ -24,7 +24,7 @@ export function watch(context: BrowserContext, ownOrigins: readonly string[]): W
   context.on('request', request => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && !ownOrigins.includes(url.origin)) add(`a request went to ${url.origin}`)
-    if (NAME.test(decodeURIComponent(request.url()))) add('a name stands in the address of a request')
+    if (PERSON_NAME.test(decodeURIComponent(request.url()))) add('a name stands in the address of a request')
   })
   context.on('page', page => watchPage(page, add))
   return state
@@ -32,9 +32,9 @@ export function watch(context: BrowserContext, ownOrigins: readonly string[]): W
 
 function watchPage(page: Page, add: (trouble: string) => void): void {
   page.on('framenavigated', frame => {
-    if (NAME.test(decodeURIComponent(frame.url()))) add('a name stands in the address of a page')
+    if (PERSON_NAME.test(decodeURIComponent(frame.url()))) add('a name stands in the address of a page')
     frame.title().then(
-      title => NAME.test(title) && add('a name stands in the title of a page'),
+      title => PERSON_NAME.test(title) && add('a name stands in the title of a page'),
       // The page is gone again: it has no title.
       () => undefined,
     )

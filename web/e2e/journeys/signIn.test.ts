@@ -73,6 +73,18 @@ test('a wrong password opens nothing and does not say what was wrong', async ({ 
   expect(await cookieNames(visit)).not.toContain(SESSION_COOKIE)
 })
 
+test('an analyst, whose place is elsewhere, is told so and can leave', async ({ open }) => {
+  const visit = await open()
+  // The browser itself writes each refused request on its console.
+  visit.watch.allowsFailedRequests = true
+  await visit.page.goto('/session/login?returnTo=/')
+  await identify(visit.page, 'analyst')
+  await visit.page.getByRole('alert').getByText('published statistics only').waitFor()
+  expect(await visit.page.locator('nav').count()).toBe(0)
+  await visit.page.getByRole('button', { name: 'Sign out' }).click()
+  await expectSignedOut(visit)
+})
+
 test.concurrent.for(STAFF)(
   '$signIn lands on Today, sees exactly the entries of that role, and leaves nothing behind on the way out',
   async ({ signIn: name, roles }, { open, expect }) => {

@@ -51,6 +51,8 @@ export const makeClient = (onSessionEnded: () => void) =>
         uri: '/graphql',
         credentials: 'same-origin',
         headers: { 'x-houvast-request': '1' },
+        // Which variables a document uses is not known here: the build leaves its fields to the gateway.
+        includeUnusedVariables: true,
         fetch: sendPersisted,
       }),
     ]),

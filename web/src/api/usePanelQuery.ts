@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { GraphQLFormattedError } from 'graphql'
 import { AS_ANSWERED } from './client.js'
@@ -63,6 +63,7 @@ function outcomeOf(
 ): Outcome {
   if (subject !== null) return 'ready'
   if (loading) return 'loading'
+  if (ServerError.is(error) && error.statusCode === 403) return 'locked'
   if (error && errors.length === 0) return 'unavailable'
   return reasonOfAbsence(errors, place) ?? 'ready'
 }

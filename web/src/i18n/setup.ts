@@ -2,17 +2,26 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './language.js'
 import { languageOfDevice, rememberLanguage } from './language.js'
-import type { Words } from './words/en.js'
 
-/** Only the words of the chosen language are loaded. */
-const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
-  nl: async () => (await import('./words/nl.js')).words,
-  fr: async () => (await import('./words/fr.js')).words,
-  en: async () => (await import('./words/en.js')).words,
+type Bundle = () => Promise<{ readonly words: object }>
+
+/** The words of the chosen language only: first those of the frame and of Today, the rest with the first other page. */
+const FIRST: Readonly<Record<Language, Bundle>> = {
+  nl: () => import('./words/nl.first.js'),
+  fr: () => import('./words/fr.first.js'),
+  en: () => import('./words/en.first.js'),
+}
+const REST: Readonly<Record<Language, Bundle>> = {
+  nl: () => import('./words/nl.rest.js'),
+  fr: () => import('./words/fr.rest.js'),
+  en: () => import('./words/en.rest.js'),
 }
 
-async function loadWords(language: Language) {
-  for (const [feature, words] of Object.entries(await LOAD[language]())) {
+let current: Language = 'nl'
+let needsRest = false
+
+async function add(language: Language, bundle: Bundle) {
+  for (const [feature, words] of Object.entries((await bundle()).words)) {
     i18next.addResourceBundle(language, feature, words)
   }
 }
@@ -32,8 +41,16 @@ export async function startLanguage() {
 }
 
 export async function speak(language: Language) {
-  await loadWords(language)
+  await add(language, FIRST[language])
+  if (needsRest) await add(language, REST[language])
+  current = language
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   rememberLanguage(language)
+}
+
+/** Settles once the words of every page are there. */
+export async function allWords() {
+  needsRest = true
+  if (!i18next.hasResourceBundle(current, 'workers')) await add(current, REST[current])
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { usePanelQuery } from '../api/usePanelQuery.js'
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql.js'
 import { ownDrafts } from './drafts.js'
+import { NoPlacePage } from './NoPlacePage.js'
 import { UnreachablePage } from './UnreachablePage.js'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
@@ -29,6 +30,7 @@ export function ViewerGate({ children }: { children: ReactNode }) {
     select: data => data.viewer,
   })
   if (query.outcome === 'loading') return null
+  if (query.outcome === 'locked') return <NoPlacePage />
   if (!query.subject) return <UnreachablePage onRetry={query.retry} />
   ownDrafts(query.subject.id)
   return <ViewerContext value={query.subject}>{children}</ViewerContext>

@@ -8,9 +8,13 @@ interface MoreProps {
   readonly onMore: (() => void) | null
 }
 
+/** A list that is this short is seen at a glance, and needs nobody to count it. */
+const GLANCE = 10
+
 /** The end of a list: how much of it is shown, and the next page. */
 export function More({ shown, total, onMore }: MoreProps) {
   const { t } = useTranslation('ui')
+  if (!onMore && shown <= GLANCE && (total == null || total === shown)) return null
   return (
     <Group gap="sm" mt="xs">
       <Text size="sm" c="dimmed" role="status">

@@ -16,6 +16,16 @@ export function Lock({ reason }: { reason?: string | undefined }) {
   )
 }
 
+/** The same in one cell of a table: the words come with the pointer and for those who listen. */
+export function LockMark({ words }: { words: string }) {
+  return (
+    <span title={words}>
+      <IconLock size={16} aria-hidden style={{ verticalAlign: 'text-bottom' }} />
+      <span className="visually-hidden">{words}</span>
+    </span>
+  )
+}
+
 function Trouble({ icon, color, onRetry, children }: TroubleProps) {
   const { t } = useTranslation('ui')
   return (

@@ -1,14 +1,16 @@
 import { Box, Button, Group } from '@mantine/core'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from './Disclosure.js'
-import { Empty } from './Panel.js'
+import styles from './Steps.module.css'
 
 export interface Step {
   readonly key: string
   readonly label: string
   /** Why the step is not possible now; undefined when it is. */
   readonly impossibleBecause?: string | undefined
+  /** The step ends something: it stands apart from those that lead on. */
+  readonly isEnd?: boolean
   readonly form: (close: () => void) => ReactNode
 }
 
@@ -27,28 +29,37 @@ export function Steps({ steps, label, firstOpen = null }: StepsProps) {
   const open = possible.find(step => step.key === openKey)
   return (
     <Box role="group" aria-label={label} className="no-print">
-      <Group gap="xs">
-        {possible.map(step => (
-          <Button
-            key={step.key}
-            size="compact-md"
-            variant={step === open ? 'filled' : 'default'}
-            aria-expanded={step === open}
-            aria-controls={step === open ? formId : undefined}
-            onClick={() => setOpenKey(step === open ? null : step.key)}
-          >
-            {step.label}
-          </Button>
-        ))}
-      </Group>
-      <ImpossibleSteps steps={steps} />
+      {[false, true].map(isEnd => (
+        <Group gap="xs" key={String(isEnd)} className={styles['row']}>
+          {possible
+            .filter(step => Boolean(step.isEnd) === isEnd)
+            .map(step => (
+              <Button
+                key={step.key}
+                size="compact-sm"
+                variant={variantOf(step, step === open)}
+                aria-expanded={step === open}
+                aria-controls={step === open ? formId : undefined}
+                onClick={() => setOpenKey(step === open ? null : step.key)}
+              >
+                {step.label}
+              </Button>
+            ))}
+        </Group>
+      ))}
       {open ? (
-        <Box id={formId} mt="sm" p="md" bd="1px solid var(--houvast-line)" key={open.key}>
-          {open.form(() => setOpenKey(null))}
-        </Box>
+        <div id={formId} className={styles['form']} key={open.key}>
+          <Suspense>{open.form(() => setOpenKey(null))}</Suspense>
+        </div>
       ) : null}
+      <ImpossibleSteps steps={steps} />
     </Box>
   )
+}
+
+const variantOf = ({ isEnd }: Step, isOpen: boolean) => {
+  if (isOpen) return 'filled'
+  return isEnd ? 'default' : 'light'
 }
 
 function ImpossibleSteps({ steps }: { steps: readonly Step[] }) {
@@ -57,9 +68,11 @@ function ImpossibleSteps({ steps }: { steps: readonly Step[] }) {
   if (impossible.length === 0) return null
   return (
     <Disclosure summary={t('impossible')} isOpen>
-      {impossible.map(step => (
-        <Empty key={step.key}>{t('pair', { label: step.label, text: step.impossibleBecause ?? '' })}</Empty>
-      ))}
+      <ul className={styles['impossible']}>
+        {impossible.map(step => (
+          <li key={step.key}>{t('pair', { label: step.label, text: step.impossibleBecause ?? '' })}</li>
+        ))}
+      </ul>
     </Disclosure>
   )
 }

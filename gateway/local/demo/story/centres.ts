@@ -25,7 +25,7 @@ export const FIGURES: Readonly<Record<Centre, CentreFigures>> = {
     acceptedPerYear: [48, 56, 56, 56, 52],
     openLegalStrands: 210,
     rooms: 16,
-    familyRooms: 2,
+    familyRooms: 1,
     personNights: 5_200,
     towns: ['Brussel', 'Schaarbeek', 'Anderlecht', 'Molenbeek', 'Halle', 'Vilvoorde', 'Leuven', 'Waver'],
   },

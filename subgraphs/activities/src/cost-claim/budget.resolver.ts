@@ -1,9 +1,18 @@
 import type { Centre } from '@houvast/schema'
-import { CentreName, Day, euro, Money, type Page, pageOf, type RequestContext, refusal } from '@houvast/subgraph'
+import {
+  CentreName,
+  Day,
+  euro,
+  Money,
+  type Page,
+  PageArgs,
+  pageOf,
+  type RequestContext,
+  refusal,
+} from '@houvast/subgraph'
 import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { daysIn } from '../period.js'
 import { BudgetLine, BudgetLineConnection } from './budget.entity.js'
-import { PageArgs } from './claim.filter.js'
 import { COUNTED } from './claim.rules.js'
 
 @ObjectType({ description: 'What was approved for a centre in a month' })

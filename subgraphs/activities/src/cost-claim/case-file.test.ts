@@ -1,9 +1,19 @@
+import type { Viewer } from '@houvast/schema'
 import { caseFileSubject, keyOf } from '@houvast/subgraph'
 import { refusedWithoutTrace, type TestSubgraph, testSubgraph, viewerWith } from '@houvast/subgraph/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
 import { migrations } from '../migrations/index.js'
-import { aCaseFileId, aClaim, aDraft, carryOut, type finance, socialWorker, step } from './cost-claim.fixtures.js'
+import {
+  aCaseFileId,
+  aClaim,
+  aDraft,
+  CLAIM,
+  carryOut,
+  type finance,
+  socialWorker,
+  step,
+} from './cost-claim.fixtures.js'
 
 let activities: TestSubgraph
 beforeAll(async () => {
@@ -11,6 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => activities.stop())
 beforeEach(() => activities.clock.setDay('2026-11-23'))
+
+const leavesOf = (viewer: Viewer) =>
+  activities.database.admin('select subject, deed, fields from audit.leaf where viewer = $1', [viewer.id])
 
 describe('the costs of a case file', () => {
   const COSTS = 'query ($is: [_Any!]!) { _entities(representations: $is) { ... on CaseFile { id costClaims { id } } } }'
@@ -59,6 +72,24 @@ describe('the costs of a case file', () => {
       [keyOf('case', caseFileId)],
     )
     expect(leaves).toEqual([{ fields: ['Mutation.draftCostClaim'] }, { fields: ['Mutation.submitCostClaim'] }])
+  })
+
+  test('are on record when what is kept of one is read by the claim, for whom it is by pseudonym included', async () => {
+    const caseFileId = aCaseFileId()
+    const { id } = await aClaim(activities, { caseFileId })
+    const reader = viewerWith('FINANCE')
+    await activities.ask(reader, CLAIM('id amount { amountCents } provider beneficiaryRef'), { id })
+    expect(await leavesOf(reader)).toMatchObject([
+      { subject: keyOf('case', caseFileId), deed: 'READ', fields: ['CostClaim.beneficiaryRef', 'CostClaim.provider'] },
+    ])
+  })
+
+  test('leave no leaf when only what all centres see is read, or nothing of another centre’s is shown', async () => {
+    const { id } = await aClaim(activities, { caseFileId: aCaseFileId() })
+    const [reader, stranger] = [viewerWith('FINANCE'), viewerWith('FINANCE', 'SURYA')]
+    await activities.ask(reader, CLAIM('id month sessions amount { amountCents }'), { id })
+    await activities.ask(stranger, CLAIM('id provider invoiceReference beneficiaryRef'), { id })
+    expect([await leavesOf(reader), await leavesOf(stranger)]).toEqual([[], []])
   })
 
   test('are not shown, and none is drafted, when the audit cannot be written', async () => {

@@ -4,7 +4,7 @@ import { CostClaim } from './claim.entity.js'
 import { linksOf } from './claim.loaders.js'
 
 @Directive('@key(fields: "id")')
-@ObjectType('CaseFile', { description: 'The guidance of a person by a centre (begeleidingsdossier / dossier)' })
+@ObjectType('CaseFile', { description: 'The file of a guidance (begeleidingsdossier / dossier d’accompagnement)' })
 export class CaseFile {
   static readonly prefix = 'case'
 

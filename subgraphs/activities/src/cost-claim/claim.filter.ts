@@ -1,6 +1,6 @@
 import type { Centre } from '@houvast/schema'
-import { CentreName, Day } from '@houvast/subgraph'
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { CentreName, Day, PageArgs } from '@houvast/subgraph'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import { type ClaimState, CostClaimState } from './claim.rules.js'
 
 @InputType({ description: 'Which cost claims to list' })
@@ -16,15 +16,6 @@ export class CostClaimFilter {
 
   @Field(() => Day, { nullable: true, description: 'Of months that begin before this day' })
   until?: Temporal.PlainDate
-}
-
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import { Day, type DeedInput, UserError } from '@houvast/subgraph'
+import { Day, type DeedInput, onceKey, seenVersion, UserError } from '@houvast/subgraph'
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { CostClaim } from './claim.entity.js'
 import type { ClaimDraft } from './claim.rules.js'
@@ -6,7 +6,7 @@ import { ClaimAnswer, ClaimQuestion, ClaimRejectReason } from './review.entity.j
 
 @InputType({ description: 'Psychology costs of one month to claim' })
 export class DraftCostClaimInput implements DeedInput, ClaimDraft {
-  @Field(() => ID, { description: 'Made by the client, once per intent; the same key never acts twice' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, {
@@ -35,13 +35,13 @@ export class DraftCostClaimInput implements DeedInput, ClaimDraft {
 
 @InputType({ description: 'A cost claim to hand in to the coordinator' })
 export class SubmitCostClaimInput implements DeedInput {
-  @Field(() => ID, { description: 'Made by the client, once per intent; the same key never acts twice' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the CostClaim' })
   claimId!: string
 
-  @Field(() => Int, { description: 'The version that the viewer saw' })
+  @seenVersion
   expectedVersion!: number
 }
 

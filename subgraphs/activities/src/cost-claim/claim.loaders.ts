@@ -1,4 +1,4 @@
-import type { CentreRow, RequestContext } from '@houvast/subgraph'
+import { type CentreRow, caseFileSubject, noteFound, type RequestContext } from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { CostClaim } from './claim.entity.js'
 import { CostClaimDetail, CostClaimLink } from './detail.entity.js'
@@ -9,10 +9,21 @@ import { CostClaimReview } from './review.entity.js'
 const isOwn = ({ viewer }: RequestContext, row: CentreRow | null) => row?.centre === viewer.centre
 const coordinates = ({ viewer }: RequestContext) => viewer.scopes.includes('claim:approve')
 
-/** What the own centre keeps of a claim; null for another centre's. */
-export async function detailOf(context: RequestContext, { id }: CostClaim): Promise<CostClaimDetail | null> {
-  const [detail = null] = await context.loaders.allBy(CostClaimDetail, 'claim', id)
-  return isOwn(context, detail) ? detail : null
+/** What a field shows of that which only the own centre keeps of a claim. */
+export type DetailField = 'provider' | 'invoiceReference' | 'beneficiaryRef'
+
+/**
+ * What the own centre keeps of a claim; null for another centre's. Who gave whom how many sessions says something of the client,
+ * so it is on record under their case file as if it had been read there.
+ */
+export async function detailOf(context: RequestContext, { id }: CostClaim, field: DetailField): Promise<string | null> {
+  const [[detail = null], [link = null]] = await Promise.all([
+    context.loaders.allBy(CostClaimDetail, 'claim', id),
+    context.loaders.allBy(CostClaimLink, 'claim', id),
+  ])
+  if (!detail || !isOwn(context, detail)) return null
+  if (link && isOwn(context, link)) noteFound(context, caseFileSubject(link.caseFileId), `CostClaim.${field}`)
+  return detail[field]
 }
 
 /** The links of a case file of the own centre to its claims; none for another centre's. */

@@ -69,24 +69,24 @@ export class CostClaimResolver {
     nullable: true,
     description: 'Who gave the sessions; null if not recorded, or for a claim of another centre',
   })
-  async provider(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
-    return (await detailOf(context, claim))?.provider
+  provider(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
+    return detailOf(context, claim, 'provider')
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Reference of the invoice; null if not recorded, or for a claim of another centre',
   })
-  async invoiceReference(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
-    return (await detailOf(context, claim))?.invoiceReference
+  invoiceReference(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
+    return detailOf(context, claim, 'invoiceReference')
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Pseudonym of the beneficiary within the project; null if none, or for a claim of another centre',
   })
-  async beneficiaryRef(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
-    return (await detailOf(context, claim))?.beneficiaryRef
+  beneficiaryRef(@Root() claim: CostClaim, @Ctx() context: RequestContext) {
+    return detailOf(context, claim, 'beneficiaryRef')
   }
 
   @FieldResolver(() => [CostClaimStep], { description: 'What the viewer can do with it now' })

@@ -1,4 +1,4 @@
-import { isBefore, Refusal, vocabulary } from '@houvast/subgraph'
+import { isBefore, optionalText, Refusal, vocabulary } from '@houvast/subgraph'
 
 export const CostClaimState = vocabulary('CostClaimState', 'How far a cost claim is', {
   DRAFT: 'Being prepared by the centre (ontwerp / brouillon)',
@@ -68,7 +68,6 @@ export const movesInSql = (actor: Actor): string =>
 
 export const MAX_SESSIONS = 1_000
 export const MAX_UNIT_PRICE_CENTS = 100_000
-const MAX_TEXT = 200
 
 /** What a centre says of a claim when drafting it. */
 export interface ClaimDraft {
@@ -95,15 +94,9 @@ export function drafted({ month, sessions, unitPriceCents }: ClaimDraft, today: 
 
 /** What only the own centre keeps of a claim. @throws BAD_USER_INPUT, naming the field */
 export const detailed = (draft: ClaimDraft) => ({
-  provider: textOf(draft.provider, 'provider'),
-  invoiceReference: textOf(draft.invoiceReference, 'invoiceReference'),
+  provider: optionalText(draft.provider, ['provider']),
+  invoiceReference: optionalText(draft.invoiceReference, ['invoiceReference']),
 })
-
-function textOf(given: string | null | undefined, field: string): string | null {
-  const text = given?.trim() || null
-  demand((text?.length ?? 0) <= MAX_TEXT, 'TEXT_LENGTH', 'Write at most 200 characters.', field)
-  return text
-}
 
 function demand(isRight: boolean, reason: string, message: string, field: string) {
   if (!isRight) throw new Refusal('BAD_USER_INPUT', reason, message, [field])

@@ -29,7 +29,8 @@ describe('a draft', () => {
     ['a month to come', { month: '2026-12-01' }, 'MONTH_IS_TO_COME', 'month'],
     ['no sessions', { sessions: 0 }, 'SESSIONS_OUT_OF_RANGE', 'sessions'],
     ['a negative price', { unitPriceCents: -1 }, 'UNIT_PRICE_OUT_OF_RANGE', 'unitPriceCents'],
-    ['an endless provider', { provider: 'x'.repeat(201) }, 'TEXT_LENGTH', 'provider'],
+    ['an endless provider', { provider: 'x'.repeat(201) }, 'TEXT_TOO_LONG', 'provider'],
+    ['an invoice that cannot be stored', { invoiceReference: 'DEMO\u0000' }, 'TEXT_NOT_READABLE', 'invoiceReference'],
   ])('with %s is refused, and nothing is written', async (_case, fault, reason, field) => {
     const answer = await refusedWithoutTrace(activities, () =>
       carryOut(activities, socialWorker, 'draftCostClaim', { ...aDraft, ...fault }),

@@ -39,8 +39,9 @@ describe('a training', () => {
     ['a time that is none', { startsAt: '24:00' }, 'TIME_INVALID', 'startsAt'],
     ['no minutes', { minutes: 0 }, 'MINUTES_OUT_OF_RANGE', 'minutes'],
     ['no places', { capacity: 0 }, 'CAPACITY_OUT_OF_RANGE', 'capacity'],
-    ['an empty title', { title: ' ' }, 'TEXT_LENGTH', 'title'],
-    ['an endless place', { place: 'x'.repeat(201) }, 'TEXT_LENGTH', 'place'],
+    ['an empty title', { title: ' ' }, 'TEXT_MISSING', 'title'],
+    ['an endless place', { place: 'x'.repeat(201) }, 'TEXT_TOO_LONG', 'place'],
+    ['a trainer that cannot be stored', { trainer: 'DEMO\u0000' }, 'TEXT_NOT_READABLE', 'trainer'],
   ])('with %s is not planned, and nothing is written', async (_case, plan, reason, field) => {
     const answer = await refusedWithoutTrace(activities, () =>
       carryOut(activities, coordinator, 'planTrainingSession', { ...aPlan, ...plan }),

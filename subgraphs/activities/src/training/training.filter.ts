@@ -1,5 +1,5 @@
-import { Day } from '@houvast/subgraph'
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { Day, PageArgs } from '@houvast/subgraph'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import { TrainingState } from './session.entity.js'
 
 @InputType({ description: 'Which trainings to list' })
@@ -18,13 +18,7 @@ export class TrainingSessionFilter {
 }
 
 @ArgsType()
-export class TrainingSessionsArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+export class TrainingSessionsArgs extends PageArgs {
   @Field(() => TrainingSessionFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: TrainingSessionFilter
 }

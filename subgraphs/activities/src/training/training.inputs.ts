@@ -1,15 +1,12 @@
 import type { Centre } from '@houvast/schema'
-import { CentreName, Day, type DeedInput, UserError } from '@houvast/subgraph'
+import { CentreName, Day, type DeedInput, onceKey, seenVersion, UserError } from '@houvast/subgraph'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { TrainingSession, TrainingTheme } from './session.entity.js'
 import type { Attendance, TrainingPlan } from './training.rules.js'
 
-const KEY = { description: 'Made by the client, once per intent; the same key never acts twice' }
-const VERSION = { description: 'The version that the viewer saw' }
-
 @InputType({ description: 'A training to plan' })
 export class PlanTrainingSessionInput implements DeedInput, TrainingPlan {
-  @Field(() => ID, KEY)
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => CentreName, {
@@ -45,13 +42,13 @@ export class PlanTrainingSessionInput implements DeedInput, TrainingPlan {
 
 @InputType({ description: 'A training to cancel for everybody' })
 export class CancelTrainingSessionInput implements DeedInput {
-  @Field(() => ID, KEY)
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the TrainingSession' })
   sessionId!: string
 
-  @Field(() => Int, VERSION)
+  @seenVersion
   expectedVersion!: number
 }
 
@@ -72,7 +69,7 @@ export class RecordTrainingAttendanceInput extends CancelTrainingSessionInput {
 
 @InputType({ description: 'A training for which to register oneself' })
 export class RegisterForTrainingInput implements DeedInput {
-  @Field(() => ID, KEY)
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the TrainingSession' })

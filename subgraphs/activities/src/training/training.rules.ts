@@ -1,5 +1,5 @@
 import { CENTRES, type Centre } from '@houvast/schema'
-import { isBefore, keyOfRecord, Refusal } from '@houvast/subgraph'
+import { isBefore, keyOfRecord, Refusal, requiredText } from '@houvast/subgraph'
 import { type RegistrationState, TrainingRegistration } from './registration.entity.js'
 import type { TrainingSession, TrainingTheme } from './session.entity.js'
 
@@ -72,7 +72,6 @@ export interface TrainingPlan {
   readonly capacity: number
 }
 
-const MAX_TEXT = 200
 /** More than all staff of the three centres together. */
 const MAX_CAPACITY = 500
 const MINUTES_OF_A_DAY = 1440
@@ -97,7 +96,6 @@ export function planned(plan: TrainingPlan, centre: Centre, today: Temporal.Plai
     'A training has 1 to 500 places.',
     'capacity',
   )
-  const [title, place, trainer] = (['title', 'place', 'trainer'] as const).map(field => textOf(plan[field], field))
   return {
     centre,
     hostCentre,
@@ -106,16 +104,10 @@ export function planned(plan: TrainingPlan, centre: Centre, today: Temporal.Plai
     startsAt,
     minutes,
     capacity,
-    title: title!,
-    place: place!,
-    trainer: trainer!,
+    title: requiredText(plan.title, ['title']),
+    place: requiredText(plan.place, ['place']),
+    trainer: requiredText(plan.trainer, ['trainer']),
   }
-}
-
-function textOf(given: string, field: string): string {
-  const text = given.trim()
-  demand(text.length >= 1 && text.length <= MAX_TEXT, 'TEXT_LENGTH', 'Write 1 to 200 characters.', field)
-  return text
 }
 
 function demand(isRight: boolean, reason: string, message: string, field: string) {

@@ -1,4 +1,15 @@
-import { carryOut, Day, Refusal, type RequestContext, toChange, todayOf, UserError } from '@houvast/subgraph'
+import {
+  carryOut,
+  Day,
+  onceKey,
+  optionalText,
+  Refusal,
+  type RequestContext,
+  seenVersion,
+  toChange,
+  todayOf,
+  UserError,
+} from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { type CapacitySpan, Room, shared } from '../room/index.js'
@@ -6,13 +17,13 @@ import { findMisfit, Placement } from '../stay/index.js'
 
 @InputType({ description: 'How many people a room holds over some days' })
 export class SetRoomCapacityInput {
-  @Field(() => ID, { description: 'Made up anew by the client for each deed: sent twice, it is done once' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the Room' })
   roomId!: string
 
-  @Field(() => Int, { description: 'The version that the person saw' })
+  @seenVersion
   expectedVersion!: number
 
   @Field(() => Day, { description: 'First day' })
@@ -24,7 +35,10 @@ export class SetRoomCapacityInput {
   @Field(() => Int, { description: 'How many people; 0 is out of service' })
   capacity!: number
 
-  @Field(() => String, { nullable: true, description: 'Why; must be said when it is out of service. Never a name' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 200 characters; must be said when it is out of service. Never a name',
+  })
   reason?: string | null
 }
 
@@ -47,7 +61,6 @@ export class CapacityMutations {
     @Arg('input', () => SetRoomCapacityInput, { description: 'What is to be done' }) input: SetRoomCapacityInput,
     @Ctx() context: RequestContext,
   ): Promise<RoomPayload> {
-    const change = { ...input, until: input.until ?? null, reason: input.reason?.trim() || null }
     const { record, userErrors } = await carryOut(context, {
       name: 'setRoomCapacity',
       input,
@@ -55,6 +68,7 @@ export class CapacityMutations {
       // A room is about nobody.
       subject: () => null,
       work: async em => {
+        const change = { ...input, until: input.until ?? null, reason: optionalText(input.reason, ['reason']) }
         const room = await toChange(em, Room, input.roomId, input.expectedVersion)
         await em.populate(room, ['capacities'])
         room.setCapacity(change, todayOf(context.clock))

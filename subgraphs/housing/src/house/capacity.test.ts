@@ -45,6 +45,8 @@ describe('the capacity of a room', () => {
     ['the past', { from: '2026-11-22', capacity: 1 }, 'FROM_IN_PAST'],
     ['days in reverse', { from: '2026-12-02', until: '2026-12-02', capacity: 1 }, 'DATES_REVERSED'],
     ['no reason for closing', { from: '2026-12-02', capacity: 0, reason: ' ' }, 'REASON_MISSING'],
+    ['a reason that cannot be stored', { from: '2026-12-02', capacity: 0, reason: 'DEMO\u0000' }, 'TEXT_NOT_READABLE'],
+    ['an endless reason', { from: '2026-12-02', capacity: 0, reason: 'x'.repeat(201) }, 'TEXT_TOO_LONG'],
     ['fewer than nobody', { from: '2026-12-02', capacity: -1 }, 'CAPACITY_INVALID'],
     ['a crowd', { from: '2026-12-02', capacity: 1000 }, 'CAPACITY_INVALID'],
     ['days on which it is lived in', { from: '2026-12-02', capacity: 0, reason: 'DEMO' }, 'ROOM_IN_USE'],

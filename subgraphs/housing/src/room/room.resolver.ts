@@ -1,23 +1,17 @@
-import { Day, type Page, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
+import { Day, type Page, PageArgs, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { RoomCapacity } from './capacity.entity.js'
 import { periodsOf, Room, RoomConnection } from './room.entity.js'
 import { capacityOn } from './room.rules.js'
 
 @ArgsType()
-class RoomsArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class RoomsArgs extends PageArgs {
   @Field(() => Day, { nullable: true, description: 'Only rooms that are open on this day; all if left out' })
   on?: Temporal.PlainDate
 }
 
 const OPEN_ON = `select room_id from housing.room_capacity
-  where not is_replaced and capacity > 0 and from_on <= ?::date and (until_on is null or until_on > ?::date)`
+  where centre = ? and not is_replaced and capacity > 0 and from_on <= ?::date and (until_on is null or until_on > ?::date)`
 
 @Resolver(() => Room)
 export class RoomResolver {
@@ -34,7 +28,9 @@ export class RoomResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Room>> {
     const em = await context.reading()
-    const open: { room_id: string }[] | null = on ? await em.execute(OPEN_ON, [on.toString(), on.toString()]) : null
+    const open: { room_id: string }[] | null = on
+      ? await em.execute(OPEN_ON, [context.viewer.centre, String(on), String(on)])
+      : null
     const where = open ? { id: { $in: open.map(row => row.room_id) } } : {}
     return pageOf(em, Room, { first, after }, { where, orderBy: [{ floor: 'asc' }, { label: 'asc' }, { id: 'asc' }] })
   }

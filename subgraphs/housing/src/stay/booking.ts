@@ -20,7 +20,9 @@ export const bookingConstraints = {
  * first and the rooms in the order of their keys, so that no two can wait for each other.
  */
 export async function takeTurns(em: EntityManager, stay: Stay): Promise<void> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`case_file|${stay.caseFileId}`])
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `case_file|${stay.centre}|${stay.caseFileId}`,
+  ])
   const rooms = [...new Set(stay.route.map(placement => placement.room.id))]
   await em.find(Room, { id: { $in: rooms } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })
 }
@@ -28,9 +30,9 @@ export async function takeTurns(em: EntityManager, stay: Stay): Promise<void> {
 /** @throws PERSON_ALREADY_HOUSED if the case file has another stay on one of these days, or one that was not ended in time */
 export async function mustBeOnlyStay(em: EntityManager, stay: Stay): Promise<void> {
   const [other] = await em.execute(
-    `select 1 from housing.stay where case_file_id = ? and id <> ? and state <> 'CANCELLED' and from_on < ?::date
+    `select 1 from housing.stay where centre = ? and case_file_id = ? and id <> ? and state <> 'CANCELLED' and from_on < ?::date
       and (state = 'ACTIVE' and ? = 'ACTIVE' or coalesce(until_on, planned_until) > ?::date) limit 1`,
-    [stay.caseFileId, stay.id, stay.plannedUntil.toString(), stay.state, stay.from.toString()],
+    [stay.centre, stay.caseFileId, stay.id, stay.plannedUntil.toString(), stay.state, stay.from.toString()],
   )
   if (other) throw refuse.alreadyHoused()
 }
@@ -49,9 +51,9 @@ async function findOthers(em: EntityManager, stay: Stay, placement: Placement, t
     `select other.from::text, other.until::text from (
       select p.from_on as from, ${REAL_UNTIL} as until
       from housing.placement p join housing.stay s on s.centre = p.centre and s.id = p.stay_id
-      where p.room_id = ? and p.stay_id <> ? and not p.is_cancelled) other
+      where p.centre = ? and p.room_id = ? and p.stay_id <> ? and not p.is_cancelled) other
     where other.from < ?::date and other.until > ?::date`,
-    [today.toString(), placement.room.id, stay.id, until.toString(), from.toString()],
+    [today.toString(), stay.centre, placement.room.id, stay.id, until.toString(), from.toString()],
   )
   const spans = rows.map(row => ({
     from: Temporal.PlainDate.from(row.from),

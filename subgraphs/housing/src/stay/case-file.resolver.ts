@@ -4,7 +4,7 @@ import { Stay } from './stay.entity.js'
 
 /** The file of a guidance, of which housing knows nothing but its key. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'The file of a guidance (dossier)' })
+@ObjectType({ description: 'The file of a guidance (begeleidingsdossier / dossier d’accompagnement)' })
 export class CaseFile {
   static readonly prefix = 'case'
 

@@ -12,6 +12,7 @@ import { MoveReason } from './words.js'
  */
 @Entity({ tableName: 'placement', ...walled })
 @Index({ name: 'placement_stay', properties: ['centre', 'stay'] })
+@Index({ name: 'placement_by_leaving', properties: ['centre', 'until'], where: 'not is_cancelled' })
 @Check({ name: 'stay_no_overlap_in_room', expression: neverTwice('room_id', 'not is_cancelled') })
 @Check({ name: 'stay_in_one_room_at_a_time', expression: neverTwice('stay_id', 'not is_cancelled') })
 @Check({ name: 'placement_reason_known', expression: oneOf('reason', MoveReason) })

@@ -17,6 +17,9 @@ type Date = Temporal.PlainDate
  */
 @Entity({ tableName: 'stay', ...walled })
 @Index({ name: 'stay_case_file', properties: ['centre', 'caseFileId'] })
+@Index({ name: 'stay_by_arrival', properties: ['centre', 'from', 'id'] })
+@Index({ name: 'stay_by_leaving', properties: ['centre', 'until'], where: 'until_on is not null' })
+@Index({ name: 'stay_by_state', properties: ['centre', 'state'], where: "state in ('RESERVED', 'ACTIVE')" })
 @Check({
   name: 'stay_one_at_a_time_per_case_file',
   expression: neverTwice(

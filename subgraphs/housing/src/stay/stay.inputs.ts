@@ -1,9 +1,7 @@
-import { Day } from '@houvast/subgraph'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Day, onceKey, seenVersion } from '@houvast/subgraph'
+import { Field, ID, InputType } from 'type-graphql'
 import { MoveReason, OccupantKind, StayDestination, StayState } from './words.js'
 
-const ONCE = 'Made up anew by the client for each deed: sent twice, it is done once'
-const SEEN = 'The version that the person saw'
 const TRY = 'True: say what would happen and write nothing'
 
 @InputType({ description: 'Which stays to list' })
@@ -26,7 +24,7 @@ export class OccupantInput {
 
 @InputType()
 abstract class DeedInput {
-  @Field(() => ID, { description: ONCE })
+  @onceKey
   idempotencyKey!: string
 }
 
@@ -35,7 +33,7 @@ abstract class ChangeInput extends DeedInput {
   @Field(() => ID, { description: 'Id of the Stay' })
   stayId!: string
 
-  @Field(() => Int, { description: SEEN })
+  @seenVersion
   expectedVersion!: number
 }
 

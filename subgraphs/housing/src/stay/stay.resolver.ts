@@ -1,4 +1,4 @@
-import { type Page, type PageRequest, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
+import { type Page, PageArgs, pageOf, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
 import type { FilterQuery } from '@mikro-orm/postgresql'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { holds, Room } from '../room/index.js'
@@ -11,13 +11,7 @@ import { alertOf, nightsOf, STEPS } from './stay.rules.js'
 import { StayAlert, StayStep } from './words.js'
 
 @ArgsType()
-class StaysArgs implements PageRequest {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class StaysArgs extends PageArgs {
   @Field(() => StayFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: StayFilter
 }

@@ -6,7 +6,7 @@ import { type ClockFacts, deadlinesOf, soonestFirst, TICKING } from './deadline.
 
 const STATES = TICKING.map(state => `'${state}'`).join(', ')
 
-// One row per procedure whose clocks run. The wall is asked a second time here, since these rows pass no entity.
+// One row per procedure whose clocks run. The statement names the centre itself, since no entity does it here.
 const FACTS = `
   select p.centre, p.id, p.case_file_id, p.responsible_id, p.state, p.is_minor, p.identity_proven_on::text,
     d.kind, d.is_extension, d.issued_on::text, d.computed_ends_on::text, d.printed_ends_on::text,
@@ -17,7 +17,7 @@ const FACTS = `
   from justice.residence_procedure p
   cross join lateral (select * from justice.residence_document
     where centre = p.centre and procedure_id = p.id order by sequence desc limit 1) d
-  where p.centre = (select sec.my_centre()) and p.state in (${STATES})`
+  where p.centre = ? and p.state in (${STATES})`
 
 const OF = {
   procedure: { and: 'and p.id = any(?::uuid[])', owner: 'procedureId' },
@@ -49,9 +49,9 @@ const factsOf = (row: Row): ClockFacts =>
     feedbackOn: day(row['feedback_on']),
   }) as ClockFacts
 
-async function read(em: EntityManager, today: Temporal.PlainDate, and = '', keys: readonly string[] = []) {
-  const rows = (await em.execute(`${FACTS} ${and}`, and ? [`{${keys.join(',')}}`] : [])) as Row[]
-  return soonestFirst(rows.flatMap(row => deadlinesOf(factsOf(row), today)))
+async function read({ viewer, clock }: RequestContext, em: EntityManager, and = '', keys: readonly string[] = []) {
+  const rows: Row[] = await em.execute(`${FACTS} ${and}`, [viewer.centre, ...(and ? [`{${keys.join(',')}}`] : [])])
+  return soonestFirst(rows.flatMap(row => deadlinesOf(factsOf(row), todayOf(clock))))
 }
 
 /**
@@ -59,7 +59,7 @@ async function read(em: EntityManager, today: Temporal.PlainDate, and = '', keys
  * named. A centre guides some hundreds of people at a time.
  */
 export async function deadlinesOfAll(context: RequestContext, [worker, other]: readonly string[]): Promise<Deadline[]> {
-  if (worker === undefined) return read(await context.reading(), todayOf(context.clock))
+  if (worker === undefined) return read(context, await context.reading())
   const key = keyOfWorker({ id: worker })
   // Each deadline is watched over by one person, so no deadline is that of two.
   return key && other === undefined ? deadlinesBy(context, 'worker', key) : []
@@ -71,7 +71,7 @@ export const deadlinesBy = (context: RequestContext, owner: keyof typeof OF, key
     `deadlines of ${owner}`,
     async (em, keys) => {
       const groups = new Map<string, Deadline[]>(keys.map(each => [each, []]))
-      for (const deadline of await read(em, todayOf(context.clock), OF[owner].and, keys))
+      for (const deadline of await read(context, em, OF[owner].and, keys))
         groups.get(deadline[OF[owner].owner])?.push(deadline)
       return keys.map(each => groups.get(each) ?? [])
     },

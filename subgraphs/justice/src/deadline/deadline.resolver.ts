@@ -1,5 +1,5 @@
-import { Day, type Page, pageOfList, publicId, type RequestContext } from '@houvast/subgraph'
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql'
+import { Day, type Page, PageArgs, pageOfList, publicId, type RequestContext } from '@houvast/subgraph'
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql'
 import { CaseFile, caseFileOf, keyOfCaseFile } from '../case-file.js'
 import { ResidenceProcedure } from '../residence/procedure.entity.js'
 import { keyOfWorker, Worker, workerOf } from '../worker.js'
@@ -22,17 +22,8 @@ export class DeadlineFilter {
   dueUntil?: Temporal.PlainDate | null
 }
 
-const FIRST = { description: 'How many, 1 to 100' }
-const AFTER = { nullable: true, description: 'The endCursor of the page before' }
-
 @ArgsType()
-class DeadlinesArgs {
-  @Field(() => Int, FIRST)
-  first!: number
-
-  @Field(() => String, AFTER)
-  after?: string
-
+class DeadlinesArgs extends PageArgs {
   @Field(() => DeadlineFilter, { nullable: true, description: 'Which ones; all of the centre if left out' })
   filter?: DeadlineFilter
 }
@@ -101,11 +92,10 @@ export class WorkerDeadlineResolver {
   })
   async deadlines(
     @Root() worker: Worker,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after: string | undefined,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Deadline>> {
     const key = keyOfWorker(worker)
-    return pageOfList(key ? await deadlinesBy(context, 'worker', key) : [], { first, after })
+    return pageOfList(key ? await deadlinesBy(context, 'worker', key) : [], page)
   }
 }

@@ -13,7 +13,7 @@ export function checkStatement(
   today: Temporal.PlainDate,
 ): void {
   demand('RECORD_STATEMENT', file, today)
-  if (isBefore(today, madeOn)) throw mistake('DATE_IN_FUTURE', 'madeOn')
+  if (isBefore(today, madeOn)) throw mistake('DAY_IN_FUTURE', 'madeOn')
 }
 
 /** @throws Refusal if nobody was asked yet, the day has not come, or it lies before the procedure */
@@ -23,7 +23,7 @@ export function checkFeedback(
   today: Temporal.PlainDate,
 ): void {
   demand('RECORD_MAGISTRATE_FEEDBACK', file, today)
-  if (isBefore(today, receivedOn)) throw mistake('DATE_IN_FUTURE', 'receivedOn')
+  if (isBefore(today, receivedOn)) throw mistake('DAY_IN_FUTURE', 'receivedOn')
   if (isBefore(receivedOn, file.procedure.openedOn)) throw mistake('DATE_BEFORE_OPENING', 'receivedOn')
 }
 
@@ -34,5 +34,5 @@ export function checkIdentityProof(
   today: Temporal.PlainDate,
 ): void {
   demand('RECORD_IDENTITY_PROOF', file, today)
-  if (isBefore(today, provenOn)) throw mistake('DATE_IN_FUTURE', 'provenOn')
+  if (isBefore(today, provenOn)) throw mistake('DAY_IN_FUTURE', 'provenOn')
 }

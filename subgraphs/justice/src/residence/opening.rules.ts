@@ -11,7 +11,7 @@ export interface Opening {
 
 /** @throws Refusal unless the day has come and an unaccompanied person is a minor */
 export function checkOpening({ openedOn, isMinor, isUnaccompanied }: Opening, today: Temporal.PlainDate): void {
-  if (isBefore(today, openedOn)) throw mistake('DATE_IN_FUTURE', 'openedOn')
+  if (isBefore(today, openedOn)) throw mistake('DAY_IN_FUTURE', 'openedOn')
   if (isUnaccompanied && !isMinor) throw mistake('UNACCOMPANIED_NEEDS_MINOR', 'isUnaccompanied')
 }
 

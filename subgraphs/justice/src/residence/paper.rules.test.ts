@@ -129,7 +129,7 @@ describe('a statement', () => {
 
 describe('a document', () => {
   test.each<[string, PaperStep, Partial<ResidenceHistory>, Partial<HistoricDocument>, string, string]>([
-    ['of tomorrow', 'START_REFLECTION', {}, { issuedOn: '2027-01-16' }, 'DATE_IN_FUTURE', 'issuedOn'],
+    ['of tomorrow', 'START_REFLECTION', {}, { issuedOn: '2027-01-16' }, 'DAY_IN_FUTURE', 'issuedOn'],
     ['of before the procedure', 'START_REFLECTION', {}, { issuedOn: '2026-08-30' }, 'DATE_BEFORE_OPENING', 'issuedOn'],
     [
       'of before the document before it',

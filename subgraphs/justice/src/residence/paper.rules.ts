@@ -102,7 +102,7 @@ export function checkDay(
   file: Pick<ResidenceFile, 'procedure' | 'documents'>,
   today: Temporal.PlainDate,
 ): void {
-  if (isBefore(today, day)) throw mistake('DATE_IN_FUTURE', field)
+  if (isBefore(today, day)) throw mistake('DAY_IN_FUTURE', field)
   if (isBefore(day, file.procedure.openedOn)) throw mistake('DATE_BEFORE_OPENING', field)
   const previous = currentDocument(file)
   if (previous && isBefore(day, previous.issuedOn)) throw mistake('DATE_BEFORE_LAST_DOCUMENT', field)

@@ -16,6 +16,7 @@ const IS_RUNNING = `state in (${words(RUNNING)})`
 @Index({ name: 'residence_procedure_of_case_file', properties: ['centre', 'caseFileId'] })
 @Index({ name: 'residence_procedure_by_responsible', properties: ['centre', 'responsibleId'], where: IS_RUNNING })
 @Index({ name: 'residence_procedure_by_opening', properties: ['centre', 'openedOn', 'id'] })
+@Index({ name: 'residence_procedure_by_state', properties: ['centre', 'state', 'openedOn', 'id'] })
 @Check({ name: 'residence_procedure_state_known', expression: oneOf('state', ResidenceState) })
 @Check({
   name: 'residence_procedure_not_applicable_with_reason',

@@ -1,5 +1,5 @@
-import { type Page, pageOf, publicId, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { type Page, PageArgs, pageOf, publicId, type RequestContext, refusal, todayOf } from '@houvast/subgraph'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { CaseFile, caseFileOf } from '../case-file.js'
 import { Worker, workerOf } from '../worker.js'
 import { ResidenceDocument } from './document.entity.js'
@@ -14,13 +14,7 @@ import { ResidenceStepOption } from './step.js'
 import { stepsOf } from './step.rules.js'
 
 @ArgsType()
-class ResidenceProceduresArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class ResidenceProceduresArgs extends PageArgs {
   @Field(() => ResidenceProcedureFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: ResidenceProcedureFilter
 }

@@ -42,7 +42,7 @@ const CASES: Case[] = [
   ['startReflection', onAnnex, paper, 'STEP_ALREADY_PASSED'],
   ['startReflection', ended, paper, 'PROCEDURE_OVER'],
   ['startReflection', notNeeded, paper, 'PROCEDURE_NOT_APPLICABLE'],
-  ['startReflection', () => ({}), { issuedOn: '2026-12-02' }, 'DATE_IN_FUTURE', 'issuedOn'],
+  ['startReflection', () => ({}), { issuedOn: '2026-12-02' }, 'DAY_IN_FUTURE', 'issuedOn'],
   ['startReflection', () => ({}), { issuedOn: '2026-08-30' }, 'DATE_BEFORE_OPENING', 'issuedOn'],
   [
     'startReflection',
@@ -52,7 +52,7 @@ const CASES: Case[] = [
     'printedEndsOn',
   ],
   ['recordStatement', ended, { madeOn: TODAY, kind: 'STATEMENT' }, 'PROCEDURE_OVER'],
-  ['recordStatement', onAnnex, { madeOn: '2026-12-02', kind: 'STATEMENT' }, 'DATE_IN_FUTURE', 'madeOn'],
+  ['recordStatement', onAnnex, { madeOn: '2026-12-02', kind: 'STATEMENT' }, 'DAY_IN_FUTURE', 'madeOn'],
   ['issueAttestation', () => ({}), paper, 'STATEMENT_MISSING'],
   ['issueAttestation', onAnnex, paper, 'REFLECTION_OVER'],
   ['issueAttestation', () => ({ ...onAnnex(), statements: [aStatement('2026-10-16')] }), paper, 'REFLECTION_OVER'],
@@ -68,10 +68,10 @@ const CASES: Case[] = [
   ['extendAttestation', onAnnex, paper, 'EARLIER_STEP_MISSING'],
   ['extendAttestation', onAttestation, { issuedOn: '2026-09-29' }, 'DATE_BEFORE_LAST_DOCUMENT', 'issuedOn'],
   ['recordMagistrateFeedback', () => ({}), { ...feedback, receivedOn: TODAY }, 'EARLIER_STEP_MISSING'],
-  ['recordMagistrateFeedback', onAnnex, { ...feedback, receivedOn: '2026-12-02' }, 'DATE_IN_FUTURE', 'receivedOn'],
+  ['recordMagistrateFeedback', onAnnex, { ...feedback, receivedOn: '2026-12-02' }, 'DAY_IN_FUTURE', 'receivedOn'],
   ['recordMagistrateFeedback', onAnnex, { ...feedback, receivedOn: '2026-08-30' }, 'DATE_BEFORE_OPENING', 'receivedOn'],
   ['recordIdentityProof', () => ({ identityProvenOn: '2026-09-01' }), { provenOn: TODAY }, 'IDENTITY_ALREADY_PROVEN'],
-  ['recordIdentityProof', () => ({}), { provenOn: '2026-12-02' }, 'DATE_IN_FUTURE', 'provenOn'],
+  ['recordIdentityProof', () => ({}), { provenOn: '2026-12-02' }, 'DAY_IN_FUTURE', 'provenOn'],
   ['issueACard', onAttestation, paper, 'FEEDBACK_MISSING'],
   ['issueACard', () => against({ considersVictim: false }), paper, 'NOT_CONSIDERED_VICTIM'],
   ['issueACard', () => against({ fileIsRunning: false }), paper, 'FILE_NOT_RUNNING'],
@@ -129,7 +129,7 @@ describe('a step that may not be taken is refused with its reason, and nothing i
     )
 
   test.each([
-    [{ openedOn: '2026-12-02' }, 'DATE_IN_FUTURE', 'openedOn'],
+    [{ openedOn: '2026-12-02' }, 'DAY_IN_FUTURE', 'openedOn'],
     [{ isUnaccompanied: true }, 'UNACCOMPANIED_NEEDS_MINOR', 'isUnaccompanied'],
   ])('openResidenceProcedure with %o: %s', async (more, reason, field) => {
     expect((await open(more)).answer.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', reason, field: [field] }])

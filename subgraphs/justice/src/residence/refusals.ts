@@ -23,7 +23,7 @@ const CONFLICTS = {
 
 /** What is wrong with a value that somebody gave. */
 const MISTAKES = {
-  DATE_IN_FUTURE: 'This day has not come yet. Record it once it has happened.',
+  DAY_IN_FUTURE: 'This day has not come yet. Record it once it has happened.',
   DATE_BEFORE_OPENING: 'This day lies before the procedure was opened. Correct the day.',
   DATE_BEFORE_LAST_DOCUMENT: 'This day lies before the last document was issued. Correct the day.',
   PRINTED_END_BEFORE_ISSUE: 'The document would end before it was issued. Copy the end from the paper again.',

@@ -1,5 +1,5 @@
-import { Day, type DeedInput } from '@houvast/subgraph'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Day, type DeedInput, onceKey, seenVersion } from '@houvast/subgraph'
+import { Field, ID, InputType } from 'type-graphql'
 import {
   DocumentGapReason,
   NotApplicableReason,
@@ -10,9 +10,7 @@ import {
 
 @InputType()
 abstract class OnceInput implements DeedInput {
-  @Field(() => ID, {
-    description: 'Made up by the client, 8 to 100 letters or digits; a repeated request is carried out once',
-  })
+  @onceKey
   idempotencyKey!: string
 }
 
@@ -42,7 +40,7 @@ export abstract class ProcedureInput extends OnceInput {
   @Field(() => ID, { description: 'Id of the ResidenceProcedure' })
   procedureId!: string
 
-  @Field(() => Int, { description: 'The version that the viewer saw' })
+  @seenVersion
   expectedVersion!: number
 }
 

@@ -1,8 +1,19 @@
-import { CentreRecord, connectionOf, Day, DayType, latest, oneOf, Refusal, walled, within } from '@houvast/subgraph'
+import {
+  CentreRecord,
+  connectionOf,
+  Day,
+  DayType,
+  latest,
+  notBefore,
+  notInFuture,
+  oneOf,
+  Refusal,
+  walled,
+  within,
+} from '@houvast/subgraph'
 import { Collection, type Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { Referral } from '../referral/referral.entity.js'
 import { ExploitationForm } from '../referral/vocabulary.js'
 import type { Worker } from '../worker/worker.entity.js'
@@ -17,6 +28,7 @@ type PlainDate = Temporal.PlainDate
 @Unique({ name: 'case_file_code_once', properties: ['centre', 'code'] })
 @Unique({ name: 'case_file_referral_once', properties: ['referral'] })
 @Index({ name: 'case_file_by_opening', properties: ['centre', 'openedOn'] })
+@Index({ name: 'case_file_by_status', properties: ['centre', 'status', 'openedOn', 'id'] })
 @Check({ name: 'case_file_mode_known', expression: oneOf('mode', GuidanceMode) })
 @Check({ name: 'case_file_status_known', expression: oneOf('status', CaseFileStatus) })
 @Check({ name: 'case_file_exploitation_known', expression: oneOf('exploitation_form', ExploitationForm) })

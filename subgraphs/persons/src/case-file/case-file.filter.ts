@@ -1,7 +1,7 @@
 import type { Viewer } from '@houvast/schema'
-import { Day, keyOfRecord } from '@houvast/subgraph'
+import { Day, keyOfRecord, PageArgs } from '@houvast/subgraph'
 import type { FilterQuery } from '@mikro-orm/core'
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import { Worker } from '../worker/worker.entity.js'
 import type { CaseFile } from './case-file.entity.js'
 import { CaseFileStatus, GuidanceMode, StrandKind } from './vocabulary.js'
@@ -31,13 +31,7 @@ export class CaseFileFilter {
 }
 
 @ArgsType()
-export class CaseFilesArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+export class CaseFilesArgs extends PageArgs {
   @Field(() => CaseFileFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: CaseFileFilter
 }

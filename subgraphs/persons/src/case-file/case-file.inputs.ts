@@ -1,5 +1,5 @@
-import { Day } from '@houvast/subgraph'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Day, onceKey, seenVersion } from '@houvast/subgraph'
+import { Field, ID, InputType } from 'type-graphql'
 import { IdentityInput } from '../person/identity.inputs.js'
 import { ReferralDecisionInput } from '../referral/referral.inputs.js'
 import { ExploitationForm } from '../referral/vocabulary.js'
@@ -31,13 +31,13 @@ export class AcceptReferralInput extends ReferralDecisionInput {
 
 @InputType()
 export abstract class CaseFileStepInput {
-  @Field(() => ID, { description: 'Chosen by the client; the same key never does it twice' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the CaseFile' })
   caseFileId!: string
 
-  @Field(() => Int, { description: 'The version of the CaseFile that the viewer saw' })
+  @seenVersion
   expectedVersion!: number
 }
 

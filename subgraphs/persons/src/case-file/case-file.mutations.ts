@@ -84,12 +84,17 @@ export class CaseFileMutations {
     return { caseFile: record, referral, userErrors }
   }
 
-  @Mutation(() => CaseFilePayload, { nullable: true, description: 'Make a colleague responsible for a strand' })
+  @Mutation(() => CaseFilePayload, {
+    nullable: true,
+    description:
+      'Make a colleague responsible for a strand. Needs an open strand on the case file, or leading the team.',
+  })
   assignStrand(
     @Arg('input', () => AssignStrandInput, { description: 'Which and who' }) input: AssignStrandInput,
     @Ctx() context: RequestContext,
   ): Promise<CaseFilePayload> {
     return take(context, 'assignStrand', input, async (caseFile, em, today) => {
+      await mustHaveTask(em, context.viewer, caseFile.id)
       const worker = await required(em, Worker, input.workerId)
       mustWorkHere(worker, ['workerId'])
       caseFile.assignStrand(input.kind, worker, today)

@@ -19,7 +19,7 @@ interface StepRule {
   readonly scopes: readonly [Scope, ...Scope[]]
   /** The statuses in which it can be taken. */
   readonly from: readonly CaseFileStatus[]
-  /** Only for who has an open strand on the file, or leads the team: the step touches who somebody is. */
+  /** Only for who has an open strand on the file, or leads the team: the step touches who somebody is, or who may know it. */
   readonly needsTask?: true
 }
 
@@ -27,7 +27,7 @@ const RUNNING: readonly CaseFileStatus[] = ['OPEN', 'FOLLOW_UP']
 
 /** When each step can be taken and who may take it: what `can` answers and what the mutations enforce. */
 export const CASE_FILE_STEPS: Readonly<Record<CaseFileStep, StepRule>> = {
-  ASSIGN_STRAND: { scopes: ['case:write'], from: RUNNING },
+  ASSIGN_STRAND: { scopes: ['case:write'], from: RUNNING, needsTask: true },
   CLOSE_STRAND: { scopes: ['case:write'], from: RUNNING },
   CHANGE_MODE: { scopes: ['case:write'], from: RUNNING },
   START_FOLLOW_UP: { scopes: ['case:write'], from: ['OPEN'] },

@@ -1,4 +1,5 @@
 import type { Viewer } from '@houvast/schema'
+import { keyOf } from '@houvast/subgraph'
 import { refusedWithoutTrace, type TestSubgraph, testSubgraph, viewerWith } from '@houvast/subgraph/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
@@ -130,6 +131,13 @@ describe('the list of case files', () => {
     expect(first.nodes[0]).toEqual({ id: files.later.id, openedOn: '2026-11-24' })
     expect(new Set([...first.nodes, ...second.nodes].map(node => node.id)).size).toBe(4)
     expect(second.pageInfo.hasNextPage).toBe(false)
+  })
+
+  test('leaves a leaf for the file whose key is in the cursor, even if no file was asked for', async () => {
+    const viewer = viewerWith('PSYCHOLOGIST', 'SURYA')
+    await persons.ask(viewer, '{ caseFiles(first: 1) { pageInfo { endCursor } } }')
+    const leaves = await persons.database.admin('select subject, fields from audit.leaf where viewer = $1', [viewer.id])
+    expect(leaves).toEqual([{ subject: keyOf('case', files.later.id), fields: ['CaseFile.id'] }])
   })
 
   test('leaves one leaf for each file it showed', async () => {

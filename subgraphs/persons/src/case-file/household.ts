@@ -1,7 +1,6 @@
-import { Refusal } from '@houvast/subgraph'
+import { notBefore, notInFuture, Refusal } from '@houvast/subgraph'
 import { ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { type Identity, identityOf } from '../person/identity.rules.js'
 import { register } from '../person/register.js'
 import type { CaseFile } from './case-file.entity.js'

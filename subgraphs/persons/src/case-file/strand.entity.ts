@@ -1,8 +1,7 @@
-import { CentreRow, Day, DayType, oneOf, Refusal, walled, within } from '@houvast/subgraph'
+import { CentreRow, Day, DayType, notBefore, notInFuture, oneOf, Refusal, walled, within } from '@houvast/subgraph'
 import { type Ref, ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { Worker } from '../worker/worker.entity.js'
 import { CaseFile } from './case-file.entity.js'
 import { StrandKind } from './vocabulary.js'
@@ -10,7 +9,7 @@ import { StrandKind } from './vocabulary.js'
 /** One of the four lines of a guidance, with the colleague who is responsible for it. */
 @Entity({ tableName: 'strand', ...walled })
 @Unique({ name: 'strand_one_of_each_kind', properties: ['caseFile', 'kind'] })
-@Index({ name: 'strand_by_worker', properties: ['worker'] })
+@Index({ name: 'strand_open_by_worker', properties: ['worker'], where: 'closed_on is null' })
 @Check({ name: 'strand_kind_known', expression: oneOf('kind', StrandKind) })
 @Check({ name: 'strand_closed_after_opening', expression: 'closed_on >= opened_on' })
 @ObjectType({ description: 'One of the four strands of a guidance (luik / volet)' })

@@ -3,8 +3,18 @@ import { refusedWithoutTrace, type TestSubgraph, testSubgraph } from '@houvast/s
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
 import { migrations } from '../migrations/index.js'
+import { deed } from '../referral/referral.fixtures.js'
 import { aColleague } from '../worker/worker.fixtures.js'
-import { aCaseFile, after, caseInput, type Kind, type SeenCaseFile, see, takeStep } from './case-file.fixtures.js'
+import {
+  aCaseFile,
+  after,
+  CASE_PAYLOAD,
+  caseInput,
+  type Kind,
+  type SeenCaseFile,
+  see,
+  takeStep,
+} from './case-file.fixtures.js'
 
 let persons: TestSubgraph
 let lead: Viewer
@@ -27,6 +37,28 @@ describe('the strands', () => {
     await after(persons, lead, caseFile, 'assignStrand', { kind: 'LEGAL', workerId: legal.id })
     expect(await strandOf(caseFile, 'LEGAL')).toMatchObject({ worker: { id: legal.id }, isOpen: true })
     expect(await strandOf(caseFile, 'HOUSING')).toMatchObject({ worker: { id: lead.id } })
+  })
+
+  test('are not taken by somebody who has none, since a strand opens the names on the file', async () => {
+    const social = await aColleague(persons.spaces, 'SOCIAL_WORKER')
+    const caseFile = await aCaseFile(persons, lead)
+    const input = caseInput(caseFile, { kind: 'PSYCHOSOCIAL', workerId: social.id })
+    const { data, errors } = await refusedWithoutTrace(persons, () =>
+      persons.ask(social, deed('assignStrand', CASE_PAYLOAD), { input }),
+    )
+    expect(data).toEqual({ assignStrand: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect((await see(persons, social, caseFile, 'can')).can).not.toContain('ASSIGN_STRAND')
+    expect((await see(persons, social, caseFile, 'client { fullName }')).client).toEqual({ fullName: null })
+  })
+
+  test('are handed over by somebody who has one', async () => {
+    const social = await aColleague(persons.spaces, 'SOCIAL_WORKER')
+    const successor = await aColleague(persons.spaces, 'SOCIAL_WORKER')
+    const caseFile = await aCaseFile(persons, lead, social)
+    expect((await see(persons, social, caseFile, 'can')).can).toContain('ASSIGN_STRAND')
+    await after(persons, social, caseFile, 'assignStrand', { kind: 'HOUSING', workerId: successor.id })
+    expect(await strandOf(caseFile, 'HOUSING')).toMatchObject({ worker: { id: successor.id } })
   })
 
   test('do not go to somebody who has left', async () => {

@@ -1,5 +1,5 @@
-import { Day } from '@houvast/subgraph'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Day, onceKey, seenVersion } from '@houvast/subgraph'
+import { Field, ID, InputType } from 'type-graphql'
 import { BirthDatePrecision, Sex } from './vocabulary.js'
 
 @InputType({ description: 'A birth date and how far it can be relied upon' })
@@ -37,12 +37,12 @@ export class IdentityInput {
 
 @InputType({ description: 'Who somebody really is; it replaces all that was recorded' })
 export class CorrectIdentityInput extends IdentityInput {
-  @Field(() => ID, { description: 'Chosen by the client; the same key never does it twice' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the Person' })
   personId!: string
 
-  @Field(() => Int, { description: 'The version of the Person that the viewer saw' })
+  @seenVersion
   expectedVersion!: number
 }

@@ -1,5 +1,5 @@
-import { notInFuture } from '../day.rules.js'
-import { countryCodes, distinct, optionalText, requiredText } from '../text.rules.js'
+import { distinct, notInFuture, optionalText, requiredText } from '@houvast/subgraph'
+import { countryCodes } from '../iso-codes.rules.js'
 import type { IdentityInput } from './identity.inputs.js'
 import type { BirthDate, Particulars } from './person.entity.js'
 import type { Names } from './person-name.entity.js'

@@ -1,8 +1,19 @@
-import { connectionOf, Day, DayType, dayOf, Moment, oneOf, Refusal, walled, within } from '@houvast/subgraph'
+import {
+  connectionOf,
+  Day,
+  DayType,
+  dayOf,
+  Moment,
+  notBefore,
+  notInFuture,
+  oneOf,
+  Refusal,
+  walled,
+  within,
+} from '@houvast/subgraph'
 import { type Ref, ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Directive, Field, ObjectType } from 'type-graphql'
-import { notBefore, notInFuture } from '../day.rules.js'
 import { Worker } from '../worker/worker.entity.js'
 import { factsAreKnown, ReferralFacts } from './facts.entity.js'
 import { allowsStep, answerDueAt, isOutcome, type ReferralStep } from './referral.rules.js'
@@ -16,6 +27,8 @@ const OUTCOMES = Object.fromEntries(Object.entries(ReferralState).filter(([, sta
 @Entity({ tableName: 'referral', ...walled })
 @Unique({ name: 'referral_code_once', properties: ['centre', 'code'] })
 @Index({ name: 'referral_by_receipt', properties: ['centre', 'receivedAt'] })
+@Index({ name: 'referral_by_state', properties: ['centre', 'state', 'receivedAt', 'id'] })
+@Index({ name: 'referral_duplicates', properties: ['duplicateOf'], where: 'duplicate_of_id is not null' })
 @factsAreKnown
 @Check({ name: 'referral_state_known', expression: oneOf('state', ReferralState) })
 @Check({

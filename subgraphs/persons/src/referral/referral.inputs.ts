@@ -1,5 +1,5 @@
-import { Day, Moment } from '@houvast/subgraph'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Day, Moment, onceKey, seenVersion } from '@houvast/subgraph'
+import { Field, ID, InputType } from 'type-graphql'
 import { Sex } from '../person/vocabulary.js'
 import type { ToldContact } from './contact.entity.js'
 import {
@@ -48,7 +48,7 @@ export class ReferralContactInput implements ToldContact {
 
 @InputType({ description: 'What was told when the referral came in; no name is needed' })
 export class ReceiveReferralInput {
-  @Field(() => ID, { description: 'Chosen by the client; the same key never receives two referrals' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => Moment, { nullable: true, description: 'When the centre heard of it; now if left out' })
@@ -99,13 +99,13 @@ export class ReceiveReferralInput {
 
 @InputType()
 export abstract class ReferralStepInput {
-  @Field(() => ID, { description: 'Chosen by the client; the same key never does it twice' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Id of the Referral' })
   referralId!: string
 
-  @Field(() => Int, { description: 'The version that the viewer saw' })
+  @seenVersion
   expectedVersion!: number
 }
 

@@ -1,6 +1,8 @@
 import {
   carryOut,
+  distinct,
   keyOfRecord,
+  optionalText,
   type RequestContext,
   referralSubject,
   refusal,
@@ -12,7 +14,6 @@ import {
 import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
-import { distinct, optionalText } from '../text.rules.js'
 import { Worker } from '../worker/worker.entity.js'
 import { mustWorkHere } from '../worker/worker.rules.js'
 import { receive } from './receive.js'

@@ -1,5 +1,5 @@
-import { type Page, pageOf, type RequestContext, refusal } from '@houvast/subgraph'
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql'
+import { type Page, PageArgs, pageOf, type RequestContext, refusal } from '@houvast/subgraph'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql'
 import { Worker } from '../worker/worker.entity.js'
 import { ReferralContact, SealedContact } from './contact.entity.js'
 import { Referral, ReferralConnection } from './referral.entity.js'
@@ -16,13 +16,7 @@ export class ReferralFilter {
 }
 
 @ArgsType()
-class ReferralsArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class ReferralsArgs extends PageArgs {
   @Field(() => ReferralFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: ReferralFilter
 }

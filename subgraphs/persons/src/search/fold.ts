@@ -25,9 +25,12 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
 
+/** The distance of names in which every asked fragment is a whole word. */
+export const WHOLE_WORDS = 0
+
 /** How well a word fits: 0 whole, 1 from its beginning, 2 inside, infinity not at all. */
 function distance(asked: string, word: string): number {
-  if (word === asked) return 0
+  if (word === asked) return WHOLE_WORDS
   const at = word.indexOf(asked)
   return at < 0 ? Number.POSITIVE_INFINITY : at === 0 ? 1 : 2
 }

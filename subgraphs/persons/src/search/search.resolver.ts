@@ -2,9 +2,10 @@ import type { Centre } from '@houvast/schema'
 import { caseFileSubject, checkPageSize, noteFound, type RequestContext, refusal } from '@houvast/subgraph'
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { CaseFile } from '../case-file/case-file.entity.js'
+import { hasTask } from '../case-file/task.js'
 import { codeFragment, findByCode } from './by-code.js'
 import { findByName } from './by-name.js'
-import { wordsOf } from './fold.js'
+import { WHOLE_WORDS, wordsOf } from './fold.js'
 import { CaseFileMatch, type Found } from './match.js'
 
 /** Few enough that nobody reads the register of the centre through it. */
@@ -17,7 +18,7 @@ export class SearchResolver {
   @Query(() => [CaseFileMatch], {
     nullable: true,
     description:
-      'Case files of the own centre by code or, for those who may know people, by names. Case, accents and the order of words do not matter; fragments are enough, from two characters on.',
+      'Case files of the own centre by code or, for those who may know people, by names. Case, accents and the order of words do not matter. Parts are enough, from two characters on; of a name only for those who may read it.',
   })
   async search(
     @Arg('text', () => String, { description: 'Code or names, or parts of them; at most 100 characters' }) text: string,
@@ -39,11 +40,18 @@ async function byCode(context: RequestContext, centre: Centre, text: string): Pr
   return fragment === null ? [] : findByCode(await context.reading(), centre, fragment, MOST)
 }
 
-/** To find somebody by name is to learn their name, hence the scope. */
+/**
+ * To find somebody by name is to learn their name, hence the scope. With parts of words a name could be spelled out letter by
+ * letter, so they count only where the viewer may read it; elsewhere one has to know the words of a name to find its file.
+ */
 async function byName(context: RequestContext, centre: Centre, text: string): Promise<Found[]> {
   const asked = wordsOf(text)
   if (!context.viewer.scopes.includes('identity:read') || asked.join('').length < SHORTEST) return []
-  return findByName(await context.reading(), centre, asked)
+  const found = await findByName(await context.reading(), centre, asked)
+  const mayBeTold = await Promise.all(
+    found.map(async ({ distance, caseFile }) => distance === WHOLE_WORDS || hasTask(context, caseFile)),
+  )
+  return found.filter((_, place) => mayBeTold[place])
 }
 
 /** Each case file once, the best fit first, of equals the newest first. */

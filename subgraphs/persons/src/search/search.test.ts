@@ -84,6 +84,22 @@ describe('a search by name', () => {
     expect(await search('ionescu', viewerWith(role))).toEqual([])
   })
 
+  test('takes a part of a name only where the viewer may know the name, so that nobody spells it out', async () => {
+    const social = await aColleague(persons.spaces, 'SOCIAL_WORKER')
+    const own = await aCaseFile(persons, lead, social, named('Roza', 'DEMO-Ionkova'))
+    expect(await search('ion', social)).toEqual([['NAME', own.code]])
+    expect(await search('ionesc', social)).toEqual([])
+    expect(await search('ana ionesc', social)).toEqual([])
+    expect(await search('serba', social)).toEqual([])
+    expect(await search('serba')).toEqual([['ALIAS', ana.code]])
+  })
+
+  test('finds with whole words in the whole centre, so that nobody is taken in twice', async () => {
+    const social = await aColleague(persons.spaces, 'SOCIAL_WORKER')
+    expect(await search('ionescu María', social)).toEqual([['NAME', ana.code]])
+    expect(await search('Serban', social)).toEqual([['ALIAS', ana.code]])
+  })
+
   test('leaves a leaf on the file that was found, even if nothing of it is asked', async () => {
     const viewer = viewerWith('INTAKE_WORKER')
     await persons.ask(viewer, '{ search(text: "serban", first: 5) { __typename } }')

@@ -1,5 +1,5 @@
 import type { Role, Viewer } from '@houvast/schema'
-import { CentreName, type Page, pageOf, type RequestContext, RoleName, refusal } from '@houvast/subgraph'
+import { CentreName, type Page, PageArgs, pageOf, type RequestContext, RoleName, refusal } from '@houvast/subgraph'
 import {
   Arg,
   Args,
@@ -9,7 +9,6 @@ import {
   FieldResolver,
   ID,
   InputType,
-  Int,
   ObjectType,
   Query,
   Resolver,
@@ -42,13 +41,7 @@ export class WorkerFilter {
 }
 
 @ArgsType()
-class WorkersArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100' })
-  first!: number
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before' })
-  after?: string
-
+class WorkersArgs extends PageArgs {
   @Field(() => WorkerFilter, { nullable: true, description: 'Which ones; all if left out' })
   filter?: WorkerFilter
 }

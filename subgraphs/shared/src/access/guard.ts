@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import util from 'node:util'
-import type { GraphQLSchema } from 'graphql'
-import { noteDecision } from '../audit/note.js'
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
+import { noteDecision, noteEnd } from '../audit/note.js'
 import type { SubjectsOf } from '../audit/subject.js'
 import type { RequestContext } from '../request/context.js'
 import { decide } from './decide.js'
@@ -24,11 +24,13 @@ export function guard(schema: GraphQLSchema, table: AccessTable, subjects: Subje
   const rules: Record<string, Record<string, unknown>> = {}
   for (const [type, fields] of Object.entries(table)) {
     rules[type] = {}
+    const nodeType = nodeTypeOf(schema, type)
     for (const [field, access] of Object.entries(fields)) {
       const name = `${type}.${field}`
       rules[type][field] = rule(name, { cache: 'no_cache' })(async (source, args, context: RequestContext) => {
         const refused = await decide(access, { source, args, context })
         noteDecision(context, subjects, { type, field, source, isAllowed: refused === null })
+        if (nodeType && field === 'pageInfo' && !refused) noteEnd(context, subjects, nodeType, source)
         return refused ?? true
       })
     }
@@ -37,4 +39,11 @@ export function guard(schema: GraphQLSchema, table: AccessTable, subjects: Subje
   if (schema.getType('_Entity')) rules['Query'] = { ...rules['Query'], _entities: open }
   const permissions = shield(rules as never, { fallbackRule: deny, allowExternalErrors: true })
   return applyMiddleware(schema, permissions)
+}
+
+/** The type of the items of a page; null for a type that is no page. */
+function nodeTypeOf(schema: GraphQLSchema, name: string): string | null {
+  const type = schema.getType(name)
+  const nodes = isObjectType(type) ? type.getFields()['nodes'] : undefined
+  return nodes ? getNamedType(nodes.type).name : null
 }

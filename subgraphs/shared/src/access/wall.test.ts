@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findGaps } from '../database/catalogue.js'
+import { checkWalls } from '../http/program.js'
 import { newId } from '../model/id.js'
 import { aBook, type Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
 import { type TestSubgraph, testSubgraph } from '../testing/subgraph.js'
@@ -155,6 +156,34 @@ describe('the catalogue check', () => {
     } finally {
       await client.query('rollback')
       await client.end()
+    }
+  })
+})
+
+describe('a subgraph', () => {
+  test('starts with the logins of its spaces and a wall without gaps', async () => {
+    await expect(checkWalls('notebook', books.spaces)).resolves.toBeUndefined()
+  })
+
+  test('does not start with the login of one centre in the place of another’s', async () => {
+    const swapped = { ...books.spaces, PAGASA: books.spaces.PAYOKE }
+    await expect(checkWalls('notebook', swapped)).rejects.toThrow('rows of PAGASA as notebook_pagasa')
+  })
+
+  test.each([
+    ['alter table notebook.book no force row level security', 'alter table notebook.book force row level security'],
+    [
+      'alter policy wall on notebook.note using (true)',
+      'alter policy wall on notebook.note using (centre = (select sec.my_centre()))',
+    ],
+    ['grant select on audit.leaf to notebook_surya', 'revoke select on audit.leaf from notebook_surya'],
+    ['grant delete on notebook.book to notebook_payoke', 'revoke delete on notebook.book from notebook_payoke'],
+  ])('does not start after: %s', async (fault, mend) => {
+    await books.database.admin(fault)
+    try {
+      await expect(checkWalls('notebook', books.spaces)).rejects.toThrow('has gaps')
+    } finally {
+      await books.database.admin(mend)
     }
   })
 })

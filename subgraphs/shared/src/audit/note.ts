@@ -28,6 +28,12 @@ export function noteDecision(
   if (subject) note(context, subject, `${type}.${field}`, isAllowed)
 }
 
+/** Remembers that a viewer was told where a page ends: the cursor holds the key of its last item. */
+export function noteEnd(context: RequestContext, subjects: SubjectsOf, nodeType: string, page: unknown): void {
+  const last = (page as { readonly nodes?: readonly object[] }).nodes?.at(-1)
+  if (last) noteDecision(context, subjects, { type: nodeType, field: 'id', source: last, isAllowed: true })
+}
+
 /**
  * Remembers that an answer tells something about a subject by being there at all, e.g. that a name stands in its file. Fields
  * that are resolved on the subject itself are noted by the guard.

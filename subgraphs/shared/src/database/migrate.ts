@@ -5,7 +5,8 @@ import type { MigrationStep } from './migration.js'
 import { PrepareTheWalls } from './migrations/kit.js'
 import { connect, type Database } from './orm.js'
 
-const KIT: readonly MigrationStep[] = [{ name: '20261101000000-prepare-the-walls', class: PrepareTheWalls }]
+/** What every subgraph's database has before its own steps. */
+export const KIT: readonly MigrationStep[] = [{ name: '20261101000000-prepare-the-walls', class: PrepareTheWalls }]
 
 /** The ORM of the login that migrates, acting as the owner. Only migrations and the schema test use it. */
 export const connectAsOwner = (database: Database, steps: readonly MigrationStep[]) =>

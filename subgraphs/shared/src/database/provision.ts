@@ -47,6 +47,8 @@ async function role(admin: Client, role: string, options: string) {
   await admin.query(
     `${verb} role ${name(role)} nosuperuser nobypassrls noinherit nocreatedb nocreaterole noreplication ${options}`,
   )
+  // A login may change its own settings; what it left behind is taken back.
+  await admin.query(`alter role ${name(role)} reset all`)
 }
 
 async function createDatabase(admin: Client, database: string, owner: string) {

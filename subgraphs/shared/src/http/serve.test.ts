@@ -1,4 +1,5 @@
 import { ASSERTION_HEADER } from '@houvast/schema'
+import { Client } from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testGateway } from '../testing/gateway.js'
@@ -165,3 +166,31 @@ describe('the door of a subgraph', () => {
     expect(await (await fetch(`http://127.0.0.1:${listening.port}${path}`)).text()).toBe('{"ok":true}')
   })
 })
+
+test('a subgraph that is stopped takes no new request, and answers the one that runs', async () => {
+  const service = { schema: books.schema, spaces: books.spaces, trust: gateway.trust, log: pino({ level: 'silent' }) }
+  const stopping = await serve(service, { port: 0, host: '127.0.0.1' })
+  const url = `http://127.0.0.1:${stopping.port}`
+  const blocker = new Client({ connectionString: books.database.adminUrl })
+  await blocker.connect()
+  try {
+    await blocker.query('begin; lock table notebook.book in access exclusive mode')
+    const token = await gateway.tokenFor(legal)
+    const headers = { authorization: `Bearer ${token}`, [ASSERTION_HEADER]: gateway.assertionFor(legal, token, body()) }
+    const running = fetch(`${url}/graphql`, { method: 'POST', body: body(), headers })
+    await expect.poll(() => isWaiting(blocker)).toBe(true)
+    const stopped = stopping.stop()
+    await expect(fetch(`${url}/livez`)).rejects.toThrow()
+    await blocker.query('rollback')
+    expect(await (await running).json()).toEqual({ data: { book: { title: book.title } } })
+    await stopped
+  } finally {
+    await blocker.end()
+  }
+})
+
+/** Whether a query waits for the table that this client holds. */
+async function isWaiting(client: Client): Promise<boolean> {
+  const { rows } = await client.query("select from pg_locks where relation = 'notebook.book'::regclass and not granted")
+  return rows.length > 0
+}

@@ -44,11 +44,17 @@ export async function serve(service: Service, { port, host }: { port: number; ho
   }
 }
 
-// Idle keep-alive connections would keep the server open for ever; busy ones may end first.
+/** How often a server that is stopping looks for connections that have become idle, in milliseconds. */
+const SWEEP = 50
+
+// A connection that is kept alive would hold the server open after its last answer; a busy one may end first.
 const close = (http: Server) =>
   new Promise<void>(resolve => {
-    http.close(() => resolve())
-    http.closeIdleConnections()
+    const sweep = setInterval(() => http.closeIdleConnections(), SWEEP)
+    http.close(() => {
+      clearInterval(sweep)
+      resolve()
+    })
   })
 
 function routes(service: Service, server: ReturnType<typeof graphqlServer>): Express {

@@ -38,7 +38,7 @@ export function connectionOf<T extends object>(
 
     @Field(() => Int, {
       nullable: true,
-      description: 'How many items the whole list has; null if there are more than 10,000',
+      description: 'How many items in all; null when there are more than 10,000',
     })
     totalCount?: number | null
   }

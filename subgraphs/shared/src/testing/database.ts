@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import type { Capability } from '../capability.js'
 import { loginOf, migratorOf, SPACES, type Space } from '../database/logins.js'
-import { migrate } from '../database/migrate.js'
+import { KIT, migrate } from '../database/migrate.js'
 import type { MigrationStep } from '../database/migration.js'
 import { closeToOthers, provision } from '../database/provision.js'
 import { connectSpaces } from '../http/program.js'
@@ -51,7 +51,7 @@ export async function testDatabase(
   capabilities: readonly Capability[],
   steps: readonly MigrationStep[],
 ): Promise<TestDatabase> {
-  const source = steps.map(step => step.name + String(step.class)).join()
+  const source = [...KIT, ...steps].map(step => step.name + String(step.class)).join()
   const template = `template_${subgraph}_${createHash('sha256').update(source).digest('hex').slice(0, 12)}`
   const name = `test_${subgraph}_${randomBytes(6).toString('hex')}`
   const entities = capabilities.flatMap(capability => capability.entities)

@@ -1,7 +1,7 @@
 import type { Centre } from '@houvast/schema'
 import type { Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
-import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { type AccessTable, type Condition, to } from '../access/rule.js'
 import { caseFileSubject } from '../audit/subject.js'
 import type { Capability } from '../capability.js'
@@ -9,6 +9,7 @@ import type { MigrationStep } from '../database/migration.js'
 import { SubgraphMigration } from '../database/migration.js'
 import { Refusal, refusal } from '../errors.js'
 import { newId } from '../model/id.js'
+import { onceKey, seenVersion } from '../model/inputs.js'
 import { CentreRecord } from '../model/record.js'
 import { within } from '../model/relation.js'
 import { UserError } from '../model/values.js'
@@ -64,13 +65,13 @@ export class Notice extends CentreRecord {
 
 @InputType({ description: 'A new title' })
 class RetitleInput {
-  @Field(() => ID, { description: 'Key' })
+  @onceKey
   idempotencyKey!: string
 
   @Field(() => ID, { description: 'Book' })
   bookId!: string
 
-  @Field(() => Int, { description: 'Version' })
+  @seenVersion
   expectedVersion!: number
 
   @Field(() => String, { description: 'Title' })

@@ -3,10 +3,14 @@ import type { CaseFilesQuery } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
+import { LockMark } from '../../ui/Notice.js'
 import { Empty } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { DueDay } from '../deadlines/DueDay.js'
 import { CodeLink } from './CodeLink.js'
+
+/** Every file has these four strands, open or not. */
+const STRAND_KINDS = 4
 
 type Listed = NonNullable<CaseFilesQuery['caseFiles']>['nodes'][number]
 
@@ -39,26 +43,45 @@ function useColumns(): readonly Column<Listed>[] {
       isRowHeader: true,
       cell: file => <CodeLink id={file.id} code={file.code} />,
     },
-    { key: 'name', header: t('column.name'), cell: file => <PersonalName person={file.client} code="–" full /> },
+    { key: 'name', isShort: true, header: t('column.name'), cell: file => <ClientName file={file} /> },
     {
       key: 'status',
+      isShort: true,
       header: t('column.status'),
       cell: ({ status }) => <Tag tone={status === 'OPEN' ? 'active' : 'calm'}>{t(`status.${status}`)}</Tag>,
     },
     { key: 'mode', header: t('column.mode'), cell: ({ mode }) => t(`mode.${mode}`) },
     { key: 'strands', header: t('column.strands'), cell: file => <OpenStrands strands={file.strands} /> },
-    { key: 'openedOn', header: t('column.openedOn'), cell: ({ openedOn }) => format.day(openedOn) },
+    { key: 'openedOn', isShort: true, header: t('column.openedOn'), cell: ({ openedOn }) => format.day(openedOn) },
     {
       key: 'deadline',
       header: t('column.deadline'),
-      cell: ({ nextDeadline }) => (nextDeadline ? <DueDay deadline={nextDeadline} withKind /> : '–'),
+      cell: ({ nextDeadline }) => (nextDeadline ? <NextDeadline deadline={nextDeadline} /> : '–'),
     },
   ]
+}
+
+/** The name where it may be read, and a lock where it may not: an empty place would look like a missing name. */
+function ClientName({ file }: { file: Listed }) {
+  const { t } = useTranslation('caseFiles')
+  const isHidden = !file.client?.fullName && !file.client?.callName
+  if (isHidden) return <LockMark words={t('lock.name')} />
+  return <PersonalName person={file.client} code={file.code} full />
+}
+
+function NextDeadline({ deadline }: { deadline: NonNullable<Listed['nextDeadline']> }) {
+  const { t } = useTranslation('deadlines')
+  return (
+    <>
+      <DueDay deadline={deadline} /> {t(`kind.${deadline.kind}`)}
+    </>
+  )
 }
 
 function OpenStrands({ strands }: Pick<Listed, 'strands'>) {
   const { t } = useTranslation('caseFiles')
   const open = strands.filter(({ isOpen }) => isOpen)
+  if (open.length === STRAND_KINDS) return t('allStrands')
   return open.map(({ id, kind, worker }, index) => (
     <span key={id} title={worker?.displayName}>
       {index > 0 ? ', ' : ''}

@@ -44,11 +44,12 @@ function StrandTable({ strands }: { strands: readonly Strand[] }) {
           header: t('field.worker'),
           cell: ({ isOpen, worker }) => worker?.displayName ?? t(isOpen ? 'nobody' : 'strandClosed'),
         },
-        { key: 'openedOn', header: t('field.since'), cell: ({ openedOn }) => format.day(openedOn) },
         {
-          key: 'closedOn',
-          header: t('field.until'),
-          cell: ({ closedOn }) => (closedOn ? format.day(closedOn) : '–'),
+          key: 'since',
+          header: t('field.since'),
+          isShort: true,
+          cell: ({ openedOn, closedOn }) =>
+            closedOn ? `${format.day(openedOn)} – ${format.day(closedOn)}` : format.day(openedOn),
         },
       ]}
     />

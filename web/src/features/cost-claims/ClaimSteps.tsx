@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { CostClaimStep } from '../../gql/graphql.js'
+import { lazyForm } from '../../ui/form/lazyForm.js'
 import { type Step, Steps } from '../../ui/Steps.js'
-import { AnswerForm, SubmitForm } from './CentreForms.js'
-import { ApproveForm, IncludeForm, PayForm, QueryForm, RejectForm } from './CoordinatorForms.js'
 import type { ShownClaim } from './CostClaimPage.js'
+
+const AnswerForm = lazyForm(async () => (await import('./CentreForms.js')).AnswerForm)
+const SubmitForm = lazyForm(async () => (await import('./CentreForms.js')).SubmitForm)
+const ApproveForm = lazyForm(async () => (await import('./CoordinatorForms.js')).ApproveForm)
+const IncludeForm = lazyForm(async () => (await import('./CoordinatorForms.js')).IncludeForm)
+const PayForm = lazyForm(async () => (await import('./CoordinatorForms.js')).PayForm)
+const QueryForm = lazyForm(async () => (await import('./CoordinatorForms.js')).QueryForm)
+const RejectForm = lazyForm(async () => (await import('./CoordinatorForms.js')).RejectForm)
 
 export interface ClaimFormProps {
   readonly claim: ShownClaim
@@ -26,7 +33,12 @@ const FORMS: Readonly<Record<CostClaimStep, (props: ClaimFormProps) => React.Rea
 export function ClaimSteps({ claim }: { claim: ShownClaim }) {
   const { t } = useTranslation('costClaims')
   const steps = claim.can.map(
-    (key): Step => ({ key, label: t(`step.${key}`), form: close => FORMS[key]({ claim, close }) }),
+    (key): Step => ({
+      key,
+      label: t(`step.${key}`),
+      form: close => FORMS[key]({ claim, close }),
+      isEnd: key === 'REJECT',
+    }),
   )
   return steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

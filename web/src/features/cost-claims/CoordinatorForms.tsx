@@ -12,6 +12,7 @@ import {
   RejectCostClaimDocument,
 } from '../../gql/graphql.js'
 import { today } from '../../i18n/format.js'
+import { useFormat } from '../../i18n/useFormat.js'
 import { choicesOf } from '../../ui/form/choices.js'
 import { DeedForm } from '../../ui/form/DeedForm.js'
 import { ChoiceField, DayField } from '../../ui/form/fields.js'
@@ -52,13 +53,19 @@ export function QueryForm(props: ClaimFormProps) {
 
 const approved = z.object({ budgetLineId: requiredText })
 
+/** Approving counts the amount on a line of the centre that claims, one that covers the month. */
 export function ApproveForm(props: ClaimFormProps) {
   const { t } = useTranslation('costClaims')
   const deed = useDeed(ApproveCostClaimDocument, data => data.approveCostClaim)
+  const format = useFormat()
   const { lines } = useBudgetLines()
   const choices = lines
     .filter(({ centre }) => centre === props.claim.centre)
-    .map(({ id, label }) => ({ value: id, label }))
+    .filter(({ from, until }) => from <= props.claim.month && props.claim.month < until)
+    .map(({ id, label, remaining }) => ({
+      value: id,
+      label: t('budget.choice', { label, remaining: format.money(remaining) }),
+    }))
   return (
     <DeedForm
       draftKey={`approve-claim:${props.claim.id}`}

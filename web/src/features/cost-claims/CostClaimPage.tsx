@@ -36,7 +36,7 @@ export function CostClaimPage() {
         {claim => (
           <Stack gap="sm">
             <SharedFacts claim={claim} />
-            <OwnFacts claim={claim} />
+            <OwnFacts claim={claim} isLocked={query.absence('costClaim', 'provider') === 'locked'} />
             <ClaimSteps claim={claim} />
           </Stack>
         )}
@@ -63,8 +63,8 @@ function SharedFacts({ claim }: { claim: ShownClaim }) {
   )
 }
 
-/** Of another centre's claim these are never answered: the lock says so instead of leaving a riddle. */
-function OwnFacts({ claim }: { claim: ShownClaim }) {
+/** Of another centre's claim, and to roles without a need for them, these are never answered: the lock says so instead of leaving a riddle. */
+function OwnFacts({ claim, isLocked }: { claim: ShownClaim; isLocked: boolean }) {
   const { t } = useTranslation('costClaims')
   const { centre } = useViewer()
   const { question, answer, rejectReason } = claim
@@ -80,7 +80,7 @@ function OwnFacts({ claim }: { claim: ShownClaim }) {
           { label: t('field.beneficiaryRef'), value: claim.beneficiaryRef },
         ]}
       />
-      {claim.centre === centre ? null : <Lock reason={t('ownOnly')} />}
+      {isLocked || claim.centre !== centre ? <Lock reason={t('ownOnly')} /> : null}
     </>
   )
 }

@@ -17,7 +17,7 @@ import { DraftClaim } from './DraftClaim.js'
 import { VonaNavigation } from './VonaNavigation.js'
 import { CENTRES, CLAIM_STATES } from './vocabulary.js'
 
-const PAGE_SIZE = 50
+const PAGE_SIZE = 20
 const route = getRouteApi('/vona/cost-claims')
 
 /** What the three centres claim for psychology, what was approved of it, and what is left of the budget. */

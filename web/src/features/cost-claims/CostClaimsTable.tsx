@@ -30,7 +30,7 @@ function useColumns(): readonly Column<Listed>[] {
         </AppLink>
       ),
     },
-    { key: 'centre', header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
+    { key: 'centre', isShort: true, header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
     {
       key: 'sessions',
       header: t('field.sessions'),
@@ -39,11 +39,18 @@ function useColumns(): readonly Column<Listed>[] {
     },
     {
       key: 'unitPrice',
+      isShort: true,
       header: t('field.unitPrice'),
       align: 'right',
       cell: ({ unitPrice }) => format.money(unitPrice),
     },
-    { key: 'amount', header: t('field.amount'), align: 'right', cell: ({ amount }) => format.money(amount) },
-    { key: 'state', header: t('field.state'), cell: ({ state }) => <ClaimState state={state} /> },
+    {
+      key: 'amount',
+      isShort: true,
+      header: t('field.amount'),
+      align: 'right',
+      cell: ({ amount }) => format.money(amount),
+    },
+    { key: 'state', isShort: true, header: t('field.state'), cell: ({ state }) => <ClaimState state={state} /> },
   ]
 }

@@ -8,11 +8,13 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { useCan } from '../../session/ViewerGate.js'
 import type { Draw } from '../../ui/chart/Drawing.js'
 import { Figure } from '../../ui/chart/Figure.js'
-import { DataTable } from '../../ui/DataTable.js'
+import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Empty, Panel } from '../../ui/Panel.js'
-import { monthlyBudgetCents, monthOf } from './costs.js'
+import { CentreLegend } from './CentreLegend.js'
+import { type MonthOfCosts, monthlyBudgetCents, monthOf, monthsOfCosts } from './costs.js'
 import { drawCosts } from './drawCosts.js'
 import { useBudgetLines } from './useBudgetLines.js'
+import { CENTRES } from './vocabulary.js'
 
 export type MonthlyCost = NonNullable<CostsByMonthQuery['costsByMonth']>[number]
 
@@ -59,27 +61,41 @@ function CostsFigure({ costs, from, until, budgetCents = 0 }: ChartProps & { bud
   const period = t('chart.note', { from: format.month(from), until: format.month(addMonths(until, -1)) })
   const budget = budgetCents > 0 ? t('chart.budget', { amount: format.money({ amountCents: budgetCents }) }) : ''
   return (
-    <Figure
-      title={t('chart.byMonth')}
-      note={`${period} ${budget}`.trim()}
-      draw={draw}
-      table={<CostsTable costs={costs} />}
-    />
+    <>
+      <CentreLegend />
+      <Figure
+        title={t('chart.byMonth')}
+        note={`${period} ${budget}`.trim()}
+        draw={draw}
+        table={<CostsTable months={monthsOfCosts(costs, from, until)} />}
+      />
+    </>
   )
 }
 
-function CostsTable({ costs }: { costs: readonly MonthlyCost[] }) {
+function CostsTable({ months }: { months: readonly MonthOfCosts[] }) {
   const { t } = useTranslation('costClaims')
   const format = useFormat()
+  const ofCentres: readonly Column<MonthOfCosts>[] = CENTRES.map(centre => ({
+    key: centre,
+    header: CENTRE_NAMES[centre],
+    align: 'right',
+    cell: ({ cents }) => format.money({ amountCents: cents[centre] }),
+  }))
   return (
     <DataTable
       caption={t('chart.title')}
-      rows={costs}
-      rowKey={({ month, centre }) => month + centre}
+      rows={months}
+      rowKey={({ month }) => month}
       columns={[
         { key: 'month', header: t('field.month'), isRowHeader: true, cell: ({ month }) => format.month(month) },
-        { key: 'centre', header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
-        { key: 'amount', header: t('field.amount'), align: 'right', cell: ({ amount }) => format.money(amount) },
+        ...ofCentres,
+        {
+          key: 'total',
+          header: t('chart.total'),
+          align: 'right',
+          cell: ({ total }) => <strong>{format.money({ amountCents: total })}</strong>,
+        },
       ]}
     />
   )

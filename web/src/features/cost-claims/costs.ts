@@ -1,3 +1,4 @@
+import type { Centre } from '../../gql/graphql.js'
 import { addMonths } from '../../i18n/format.js'
 
 interface BudgetOfPeriod {
@@ -25,4 +26,26 @@ export function monthlyBudgetCents(lines: readonly BudgetOfPeriod[], from: strin
     return sum + (line.budget.amountCents / Math.max(1, own.length)) * shared
   }, 0)
   return Math.round(total / Math.max(1, months.length))
+}
+
+interface CostOfMonth {
+  readonly centre: Centre
+  readonly month: string
+  readonly amount: { readonly amountCents: number }
+}
+
+/** A month with what was approved for each centre and for all together, in cents. */
+export interface MonthOfCosts {
+  readonly month: string
+  readonly cents: Readonly<Record<Centre, number>>
+  readonly total: number
+}
+
+/** Every month from one until before another, those without costs too. */
+export function monthsOfCosts(costs: readonly CostOfMonth[], from: string, until: string): readonly MonthOfCosts[] {
+  return monthsBetween(from, until).map(month => {
+    const cents = { PAGASA: 0, PAYOKE: 0, SURYA: 0 }
+    for (const { centre, amount } of costs.filter(cost => cost.month === month)) cents[centre] += amount.amountCents
+    return { month, cents, total: cents.PAGASA + cents.PAYOKE + cents.SURYA }
+  })
 }

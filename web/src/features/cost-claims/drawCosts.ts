@@ -1,11 +1,9 @@
-import { CENTRE_NAMES } from '../../chrome/centres.js'
 import type { Draw } from '../../ui/chart/Drawing.js'
+import { fillOf } from './CentreLegend.js'
 import type { MonthlyCost } from './CostsChartPanel.js'
 import { monthsBetween } from './costs.js'
 import { CENTRES } from './vocabulary.js'
 
-/** One tone per centre, far enough apart in lightness to be told apart in grey; the legend and the table name them. */
-const TONES = ['#155e63', '#7fb2b5', '#d99a2b']
 const HEIGHT = 260
 
 interface CostsToDraw {
@@ -16,12 +14,13 @@ interface CostsToDraw {
   readonly locale: string
 }
 
-/** Stacked bars by month and centre in euro, with the mean budget of a month as a dashed line. */
+/** Stacked bars by month and centre in euro, each centre in its own pattern, with the mean budget of a month as a dashed line. */
 export function drawCosts(plot: Parameters<Draw>[0], width: number, shown: CostsToDraw): ReturnType<Draw> {
   const { costs, from, until, budgetCents, locale } = shown
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const data = costs.map(({ centre, month: day, amount }) => ({
-    centre: CENTRE_NAMES[centre],
+    centre,
+    fill: fillOf(centre),
     month: day,
     euro: amount.amountCents / 100,
   }))
@@ -29,7 +28,7 @@ export function drawCosts(plot: Parameters<Draw>[0], width: number, shown: Costs
     width,
     height: HEIGHT,
     marginLeft: 55,
-    color: { domain: CENTRES.map(centre => CENTRE_NAMES[centre]), range: TONES, legend: true },
+    color: { type: 'identity' },
     x: {
       type: 'band',
       domain: monthsBetween(from, until),
@@ -38,7 +37,15 @@ export function drawCosts(plot: Parameters<Draw>[0], width: number, shown: Costs
     },
     y: { grid: true, label: null, tickFormat: (euro: number) => new Intl.NumberFormat(locale).format(euro) },
     marks: [
-      plot.barY(data, { x: 'month', y: 'euro', fill: 'centre', stroke: 'white', strokeWidth: 0.5 }),
+      plot.barY(data, {
+        x: 'month',
+        y: 'euro',
+        z: 'centre',
+        order: [...CENTRES],
+        fill: 'fill',
+        stroke: 'currentColor',
+        strokeWidth: 0.75,
+      }),
       ...(budgetCents > 0 ? [plot.ruleY([budgetCents / 100], { strokeDasharray: '5 3', strokeWidth: 1.5 })] : []),
       plot.ruleY([0]),
     ],

@@ -35,7 +35,11 @@ export function DeadlinesPage() {
       <Panel title={t(`whose.${whose}`)} query={query}>
         {page => (
           <>
-            <DeadlinesTable deadlines={page.nodes} />
+            <DeadlinesTable
+              deadlines={page.nodes}
+              goesOn={query.more !== null}
+              without={whose === 'mine' ? ['responsible'] : []}
+            />
             <More shown={page.nodes.length} total={page.totalCount} onMore={query.more} />
           </>
         )}

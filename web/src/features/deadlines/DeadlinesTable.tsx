@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DeadlinesQuery } from '../../gql/graphql.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
@@ -13,23 +12,21 @@ export type ListedDeadline = NonNullable<DeadlinesQuery['deadlines']>['nodes'][n
 
 interface DeadlinesTableProps {
   readonly deadlines: readonly ListedDeadline[]
-  /** Leaves out who is responsible and by which rule. */
-  readonly short?: boolean
+  /** More of the last group may follow on the next page, so that its count is not known. */
+  readonly goesOn: boolean
+  readonly without?: readonly ('responsible' | 'rule')[]
 }
 
 /** Deadlines by how soon they are due. */
-export function DeadlinesTable({ deadlines, short = false }: DeadlinesTableProps) {
+export function DeadlinesTable({ deadlines, goesOn, without = [] }: DeadlinesTableProps) {
   const { t } = useTranslation('deadlines')
-  const columns = useColumns().filter(({ key }) => !short || (key !== 'rule' && key !== 'responsible'))
+  const columns = useColumns().filter(({ key }) => !without.some(column => column === key))
   if (deadlines.length === 0) return <Empty>{t('none')}</Empty>
-  return byUrgency(deadlines).map(({ group, items }) => (
-    <div key={group}>
-      <Title order={3} size="h5" mt="xs">
-        {t(`group.${group}`)} ({items.length})
-      </Title>
-      <DataTable caption={t(`group.${group}`)} columns={columns} rows={items} rowKey={({ id }) => id} />
-    </div>
-  ))
+  const groups = byUrgency(deadlines).map(({ group, items }, index, all) => {
+    const isCounted = !goesOn || index < all.length - 1
+    return { key: group, title: t(`group.${group}`) + (isCounted ? ` (${items.length})` : ''), rows: items }
+  })
+  return <DataTable caption={t('caption')} columns={columns} rows={{ groups }} rowKey={({ id }) => id} />
 }
 
 function useColumns(): readonly Column<ListedDeadline>[] {
@@ -38,21 +35,20 @@ function useColumns(): readonly Column<ListedDeadline>[] {
     {
       key: 'kind',
       header: t('column.kind'),
-      width: '30%',
       isRowHeader: true,
       cell: ({ kind, isHard }) => (isHard ? `${t(`kind.${kind}`)} (${t('hard')})` : t(`kind.${kind}`)),
     },
-    { key: 'due', header: t('column.due'), width: '22%', cell: deadline => <DueDay deadline={deadline} /> },
+    { key: 'due', header: t('column.due'), isShort: true, cell: deadline => <DueDay deadline={deadline} /> },
     {
       key: 'caseFile',
       header: t('column.caseFile'),
-      width: '22%',
+      isShort: true,
       cell: ({ caseFile }) => <CaseFileCell caseFile={caseFile} />,
     },
     {
       key: 'responsible',
       header: t('column.responsible'),
-      width: '14%',
+      isShort: true,
       cell: ({ responsible }) => responsible?.displayName ?? '–',
     },
     { key: 'rule', header: t('column.rule'), cell: ({ rule }) => <Rule rule={rule} /> },

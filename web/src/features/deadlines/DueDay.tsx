@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeadlineAlert, DeadlineKind } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { Tag, type Tone } from '../../ui/Tag.js'
+import styles from './DueDay.module.css'
 
 const TONES: Readonly<Record<DeadlineAlert, Tone>> = {
   NONE: 'calm',
@@ -25,11 +26,14 @@ interface DueDayProps {
 export function DueDay({ deadline, withKind = false }: DueDayProps) {
   const { t } = useTranslation(['deadlines', 'ui'])
   const format = useFormat()
+  const day = format.day(deadline.dueOn)
   return (
     <span>
-      {withKind
-        ? t('ui:pair', { label: t(`kind.${deadline.kind}`), text: format.day(deadline.dueOn) })
-        : format.day(deadline.dueOn)}{' '}
+      {withKind ? (
+        t('ui:pair', { label: t(`kind.${deadline.kind}`), text: day })
+      ) : (
+        <span className={styles['day']}>{day}</span>
+      )}{' '}
       <Tag tone={TONES[deadline.alert]}>
         <DaysLeft days={deadline.daysLeft} />
       </Tag>

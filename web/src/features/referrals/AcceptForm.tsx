@@ -4,7 +4,13 @@ import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useDeed } from '../../api/useDeed.js'
-import { AcceptReferralDocument, type ExploitationForm, type GuidanceMode } from '../../gql/graphql.js'
+import {
+  AcceptReferralDocument,
+  type ExploitationForm,
+  type GuidanceMode,
+  type Role,
+  type StrandKind,
+} from '../../gql/graphql.js'
 import { today } from '../../i18n/format.js'
 import { choicesOf } from '../../ui/form/choices.js'
 import { DeedForm } from '../../ui/form/DeedForm.js'
@@ -13,9 +19,17 @@ import { requiredChoice, requiredDay, requiredText } from '../../ui/form/schema.
 import { MODES, STRANDS } from '../case-files/case-files.routes.js'
 import { IdentityFields } from '../case-files/IdentityFields.js'
 import { identityInput, identitySchema, NO_IDENTITY } from '../case-files/identity.js'
-import { useWorkerChoices } from '../workers/useWorkerChoices.js'
+import { useChoicesFor } from '../workers/useWorkerChoices.js'
 import { type StepFormProps, targetOf } from './ReferralSteps.js'
 import { EXPLOITATION_FORMS } from './vocabulary.js'
+
+/** Who usually carries a strand, so that these names come first. */
+const ROLES_OF_STRAND = {
+  ADMINISTRATIVE: ['ADMINISTRATIVE_WORKER'],
+  LEGAL: ['LEGAL_WORKER'],
+  PSYCHOSOCIAL: ['SOCIAL_WORKER', 'PSYCHOLOGIST'],
+  HOUSING: ['HOUSING_COACH', 'SHELTER_EDUCATOR'],
+} as const satisfies Record<StrandKind, readonly Role[]>
 
 const accepted = z.object({
   decidedOn: requiredDay,
@@ -104,7 +118,7 @@ function Decision({ control }: PartProps) {
 
 function Responsible({ control }: PartProps) {
   const { t } = useTranslation(['referrals', 'caseFiles'])
-  const workers = useWorkerChoices()
+  const choicesFor = useChoicesFor()
   return (
     <Fieldset legend={t('panel.strands')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
@@ -114,7 +128,7 @@ function Responsible({ control }: PartProps) {
             control={control}
             name={`workers.${kind}`}
             label={t(`caseFiles:strand.${kind}`)}
-            choices={workers}
+            choices={choicesFor(...ROLES_OF_STRAND[kind])}
             required
           />
         ))}

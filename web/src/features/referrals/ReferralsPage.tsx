@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useListQuery } from '../../api/usePanelQuery.js'
-import { ReferralsDocument } from '../../gql/graphql.js'
+import { type ReferralState, ReferralsDocument } from '../../gql/graphql.js'
 import { useCan } from '../../session/ViewerGate.js'
 import { ButtonLink } from '../../ui/AppLink.js'
 import { choicesOf } from '../../ui/form/choices.js'
@@ -12,9 +12,9 @@ import { Panel } from '../../ui/Panel.js'
 import { oneOf } from '../../ui/search-params.js'
 import { FunnelPanel } from './FunnelPanel.js'
 import { ReferralsTable } from './ReferralsTable.js'
-import { STATES, URGENCIES } from './vocabulary.js'
+import { OPEN_STATES, STATES, URGENCIES } from './vocabulary.js'
 
-const PAGE_SIZE = 50
+const PAGE_SIZE = 20
 const route = getRouteApi('/referrals')
 
 /** Who was referred, how far each referral is, and how many come in. */
@@ -27,7 +27,7 @@ export function ReferralsPage() {
     variables: {
       first: PAGE_SIZE,
       after: null,
-      filter: { ...(state ? { states: [state] } : {}), ...(urgency ? { urgency } : {}) },
+      filter: { ...statesOf(state), ...(urgency ? { urgency } : {}) },
     },
     place: ['referrals'],
     select: data => data.referrals,
@@ -55,25 +55,34 @@ export function ReferralsPage() {
   )
 }
 
+type Filter = ReturnType<typeof route.useSearch>
+
+function statesOf(state: Filter['state']): { states?: ReferralState[] } {
+  if (state === 'ALL') return {}
+  return { states: state ? [state] : OPEN_STATES }
+}
+
 function Filters() {
   const { t } = useTranslation(['referrals', 'ui'])
   const { state, urgency } = route.useSearch()
   const navigate = route.useNavigate()
-  const choose = (change: { state?: typeof state; urgency?: typeof urgency }) =>
-    void navigate({ search: earlier => ({ ...earlier, ...change }), replace: true })
-  const any = { value: '', label: t('ui:all') }
+  const choose = (change: Filter) => void navigate({ search: earlier => ({ ...earlier, ...change }), replace: true })
   return (
     <Group align="end" gap="sm" mb="md" className="no-print">
       <NativeSelect
         label={t('filter.state')}
         value={state ?? ''}
-        data={[any, ...choicesOf(STATES, value => t(`state.${value}`))]}
-        onChange={event => choose({ state: oneOf(STATES, event.currentTarget.value) })}
+        data={[
+          { value: '', label: t('filter.open') },
+          ...choicesOf(STATES, value => t(`state.${value}`)),
+          { value: 'ALL', label: t('ui:all') },
+        ]}
+        onChange={event => choose({ state: oneOf(['ALL', ...STATES] as const, event.currentTarget.value) })}
       />
       <NativeSelect
         label={t('filter.urgency')}
         value={urgency ?? ''}
-        data={[any, ...choicesOf(URGENCIES, value => t(`urgency.${value}`))]}
+        data={[{ value: '', label: t('ui:all') }, ...choicesOf(URGENCIES, value => t(`urgency.${value}`))]}
         onChange={event => choose({ urgency: oneOf(URGENCIES, event.currentTarget.value) })}
       />
       {state || urgency ? (

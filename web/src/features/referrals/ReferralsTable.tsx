@@ -21,9 +21,19 @@ function useColumns(): readonly Column<Listed>[] {
   const format = useFormat()
   return [
     { key: 'code', header: t('column.code'), isRowHeader: true, cell: referral => <ReferralLink {...referral} /> },
-    { key: 'state', header: t('column.state'), cell: ({ state }) => <Tag>{t(`state.${state}`)}</Tag> },
-    { key: 'urgency', header: t('column.urgency'), cell: ({ urgency }) => <UrgencyTag urgency={urgency} /> },
-    { key: 'receivedAt', header: t('column.receivedAt'), cell: ({ receivedAt }) => format.moment(receivedAt) },
+    { key: 'state', isShort: true, header: t('column.state'), cell: ({ state }) => <Tag>{t(`state.${state}`)}</Tag> },
+    {
+      key: 'urgency',
+      isShort: true,
+      header: t('column.urgency'),
+      cell: ({ urgency }) => <UrgencyTag urgency={urgency} />,
+    },
+    {
+      key: 'receivedAt',
+      isShort: true,
+      header: t('column.receivedAt'),
+      cell: ({ receivedAt }) => format.moment(receivedAt),
+    },
     { key: 'source', header: t('column.source'), cell: ({ sourceKind }) => t(`source.${sourceKind}`) },
     { key: 'next', header: t('column.next'), cell: referral => <Next referral={referral} /> },
   ]

@@ -5,12 +5,13 @@ import { oneOf, type Search } from '../../ui/search-params.js'
 import { STATES, URGENCIES } from './vocabulary.js'
 
 interface Filters {
-  readonly state?: ReferralState | undefined
+  /** Without: those that still wait for something. */
+  readonly state?: ReferralState | 'ALL' | undefined
   readonly urgency?: Urgency | undefined
 }
 
 const referralFilters = (search: Search): Filters => ({
-  state: oneOf(STATES, search['state']),
+  state: oneOf(['ALL', ...STATES] as const, search['state']),
   urgency: oneOf(URGENCIES, search['urgency']),
 })
 

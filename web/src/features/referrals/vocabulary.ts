@@ -24,6 +24,9 @@ export const STATES = [
   'DUPLICATE',
 ] as const satisfies readonly ReferralState[]
 
+/** Somebody still has to act on these. */
+export const OPEN_STATES = STATES.slice(0, 4)
+
 export const URGENCIES = ['DANGER_NOW', 'TODAY', 'THIS_WEEK'] as const satisfies readonly Urgency[]
 
 export const CHANNELS = [

@@ -34,6 +34,7 @@ function useColumns(): readonly Column<IssuedDocument>[] {
   const { t } = useTranslation('residence')
   const format = useFormat()
   const day = (text: string | null) => (text ? format.day(text) : '–')
+  const signed = (days: number) => `${days > 0 ? '+' : '−'}${t('days', { count: Math.abs(days) })}`
   return [
     {
       key: 'document',
@@ -47,22 +48,30 @@ function useColumns(): readonly Column<IssuedDocument>[] {
         </>
       ),
     },
-    { key: 'issuedOn', header: t('field.issuedOn'), cell: ({ issuedOn }) => format.day(issuedOn) },
-    { key: 'computed', header: t('field.computedEndsOn'), cell: ({ computedEndsOn }) => day(computedEndsOn) },
+    { key: 'issuedOn', isShort: true, header: t('field.issuedOn'), cell: ({ issuedOn }) => format.day(issuedOn) },
+    {
+      key: 'computed',
+      isShort: true,
+      header: t('field.computedEndsOn'),
+      cell: ({ computedEndsOn }) => day(computedEndsOn),
+    },
     {
       key: 'printed',
       header: t('field.printedEndsOn'),
-      cell: ({ printedEndsOn, differenceInDays }) =>
-        differenceInDays
-          ? `${day(printedEndsOn)} (${differenceInDays > 0 ? '+' : '−'}${t('days', { count: Math.abs(differenceInDays) })})`
-          : day(printedEndsOn),
+      cell: ({ printedEndsOn, differenceInDays }) => (
+        <>
+          <span className={styles['day']}>{day(printedEndsOn)}</span>
+          {differenceInDays ? <div>({signed(differenceInDays)})</div> : null}
+        </>
+      ),
     },
     {
       key: 'endsOn',
       header: t('field.endsOn'),
       cell: ({ endsOn, state }) => (
         <>
-          <strong>{day(endsOn)}</strong> <Tag tone={TONES[state]}>{t(`documentState.${state}`)}</Tag>
+          <strong className={styles['day']}>{day(endsOn)}</strong>{' '}
+          <Tag tone={TONES[state]}>{t(`documentState.${state}`)}</Tag>
         </>
       ),
     },

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { useCan } from '../../session/ViewerGate.js'
+import { lazyForm } from '../../ui/form/lazyForm.js'
 import { useRefusalText } from '../../ui/form/refusals.js'
 import { type Step, Steps } from '../../ui/Steps.js'
-import { EndForm, OtherStatusForm, WithdrawForm } from './EndForms.js'
-import { FeedbackForm } from './FeedbackForm.js'
-import { IdentityProofForm } from './IdentityProofForm.js'
-import { IssueForm } from './IssueForm.js'
 import type { Procedure } from './ResidencePanel.js'
-import { StatementForm } from './StatementForm.js'
 
 export interface StepFormProps {
   readonly procedure: Procedure
   readonly close: () => void
 }
+
+const EndForm = lazyForm(async () => (await import('./EndForms.js')).EndForm)
+const OtherStatusForm = lazyForm(async () => (await import('./EndForms.js')).OtherStatusForm)
+const WithdrawForm = lazyForm(async () => (await import('./EndForms.js')).WithdrawForm)
+const FeedbackForm = lazyForm(async () => (await import('./FeedbackForm.js')).FeedbackForm)
+const IdentityProofForm = lazyForm(async () => (await import('./IdentityProofForm.js')).IdentityProofForm)
+const IssueForm = lazyForm(async () => (await import('./IssueForm.js')).IssueForm)
+const StatementForm = lazyForm(async () => (await import('./StatementForm.js')).StatementForm)
 
 type Option = Procedure['can'][number]
 
@@ -41,6 +45,8 @@ const formOf = ({ step, endReasons }: Option, procedure: Procedure): Step['form'
   }
 }
 
+const ENDS = new Set<Option['step']>(['END', 'REFUSE', 'WITHDRAW', 'OBTAIN_OTHER_STATUS'])
+
 /** The steps that the server says are possible, and for the others why not. */
 export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
   const { t } = useTranslation('residence')
@@ -51,7 +57,13 @@ export function ResidenceSteps({ procedure }: { procedure: Procedure }) {
     const impossibleBecause = isPossible
       ? undefined
       : textOf({ code: 'CONFLICT', reason, message: message ?? '', field: null })
-    return { key: step, label: t(`step.${step}`), form: formOf(option, procedure), impossibleBecause }
+    return {
+      key: step,
+      label: t(`step.${step}`),
+      form: formOf(option, procedure),
+      impossibleBecause,
+      isEnd: ENDS.has(step),
+    }
   })
   return mayWrite && steps.length > 0 ? <Steps steps={steps} label={t('steps')} /> : null
 }

@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePanelQuery } from '../../api/usePanelQuery.js'
 import { RoomBoardDocument } from '../../gql/graphql.js'
 import { addDays, today } from '../../i18n/format.js'
 import { useFormat } from '../../i18n/useFormat.js'
+import { lazyForm } from '../../ui/form/lazyForm.js'
 import { Panel } from '../../ui/Panel.js'
 import { BoardLegend } from './BoardLegend.js'
 import { BoardTools } from './BoardTools.js'
@@ -13,8 +14,9 @@ import type { Board } from './board.js'
 import { periodOf, turned, USUAL_ZOOM, type Zoom, zoomed } from './period.js'
 import { RoomBoard } from './RoomBoard.js'
 import styles from './RoomBoard.module.css'
-import { TargetDialog } from './TargetDialog.js'
 import type { Target } from './useBoardKeys.js'
+
+const TargetDialog = lazyForm(async () => (await import('./TargetDialog.js')).TargetDialog)
 
 const route = getRouteApi('/house')
 
@@ -62,7 +64,9 @@ export function BoardPanel({ target, open, mayPlan }: BoardPanelProps) {
               }}
             />
             <BoardLegend />
-            {target ? <TargetDialog target={target} board={board} mayPlan={mayPlan} close={opener.close} /> : null}
+            <Suspense>
+              {target ? <TargetDialog target={target} board={board} mayPlan={mayPlan} close={opener.close} /> : null}
+            </Suspense>
           </Stack>
         )}
       </Panel>
@@ -85,18 +89,24 @@ function useBoard(from: string, until: string) {
     : query
 }
 
-/** Opens a cell, and gives the focus back to where it was. */
+/** The cell that was opened; or, when what was done has replaced it, the one on which the keyboard stands. */
+const cellToReturnTo = (cell: HTMLElement) =>
+  cell.isConnected ? cell : document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
+
+/** Opens a cell, and gives the focus back to where it was once nothing lies over the board any more. */
 function useOpener(target: Target | null, open: (target: Target | null) => void) {
   const before = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (target || !before.current) return
+    cellToReturnTo(before.current)?.focus()
+    before.current = null
+  }, [target])
   return {
     open: (next: Target) => {
       before.current = document.activeElement as HTMLElement | null
       open(next)
     },
-    close: () => {
-      open(null)
-      if (target) requestAnimationFrame(() => before.current?.focus())
-    },
+    close: () => open(null),
   }
 }
 

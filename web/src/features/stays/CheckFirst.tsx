@@ -24,7 +24,7 @@ export function CheckFirst<Values extends FieldValues, Parsed, Input>(props: Che
   return (
     <>
       <Group>
-        <Button variant="default" size="compact-md" loading={props.deed.isRunning} onClick={() => void check()}>
+        <Button variant="default" size="compact-sm" loading={props.deed.isRunning} onClick={() => void check()}>
           {t('check')}
         </Button>
       </Group>

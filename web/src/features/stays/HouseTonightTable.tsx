@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { CodeLink } from '../case-files/CodeLink.js'
+import { inHouseOrder } from './room-order.js'
 
 type RoomTonight = NonNullable<HouseTonightQuery['houseTonight']>['rooms'][number]
 
@@ -28,7 +29,12 @@ export function HouseTonightTable() {
             <p style={{ margin: 0 }}>
               {t('tonight.summary', { taken: roomsTaken, open: roomsOpen, reserved: roomsReserved, persons })}
             </p>
-            <DataTable caption={t('tonight.title')} columns={columns} rows={rooms} rowKey={({ room }) => room.id} />
+            <DataTable
+              caption={t('tonight.title')}
+              columns={columns}
+              rows={inHouseOrder(rooms)}
+              rowKey={({ room }) => room.id}
+            />
           </>
         )}
       </Panel>
@@ -41,14 +47,22 @@ function useColumns(): readonly Column<RoomTonight>[] {
   const format = useFormat()
   const none = '–'
   return [
-    { key: 'room', header: t('rooms'), isRowHeader: true, cell: ({ room }) => t('room', { label: room.label }) },
+    {
+      key: 'room',
+      isShort: true,
+      header: t('rooms'),
+      isRowHeader: true,
+      cell: ({ room }) => t('room', { label: room.label }),
+    },
     {
       key: 'state',
+      isShort: true,
       header: t('field.state'),
       cell: ({ state }) => <Tag tone={state === 'OCCUPIED' ? 'active' : 'calm'}>{t(`roomState.${state}`)}</Tag>,
     },
     {
       key: 'file',
+      isShort: true,
       header: t('field.dossier'),
       cell: ({ stay }) => (stay?.caseFile ? <File file={stay.caseFile} /> : none),
     },
@@ -61,9 +75,10 @@ function useColumns(): readonly Column<RoomTonight>[] {
           .map(({ kind }) => t(`occupant.${kind}`))
           .join(', ') ?? none,
     },
-    { key: 'from', header: t('field.from'), cell: ({ stay }) => (stay ? format.day(stay.from) : none) },
+    { key: 'from', isShort: true, header: t('field.from'), cell: ({ stay }) => (stay ? format.day(stay.from) : none) },
     {
       key: 'plannedUntil',
+      isShort: true,
       header: t('field.plannedUntil'),
       cell: ({ stay }) => (stay ? format.day(stay.plannedUntil) : none),
     },
@@ -84,10 +99,7 @@ function useColumns(): readonly Column<RoomTonight>[] {
 function File({ file }: { file: NonNullable<NonNullable<RoomTonight['stay']>['caseFile']> }) {
   return (
     <>
-      <CodeLink id={file.id} code={file.code} />
-      <div>
-        <PersonalName person={file.client} code="" />
-      </div>
+      <CodeLink id={file.id} code={file.code} /> <PersonalName person={file.client} code="" />
     </>
   )
 }

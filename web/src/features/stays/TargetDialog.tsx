@@ -79,6 +79,7 @@ function StayPart({ entry, row, board, step, close }: StayPartProps) {
     return {
       key,
       label: t(`step.${key}`),
+      isEnd: key === 'END' || key === 'CANCEL',
       form: () => (
         <Form
           stay={entry.stay}

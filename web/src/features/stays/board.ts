@@ -1,6 +1,7 @@
 import type { RoomBoardQuery } from '../../gql/graphql.js'
 import { addDays, daysBetween } from '../../i18n/format.js'
 import type { Period, Zoom } from './period.js'
+import { inHouseOrder } from './room-order.js'
 
 export type Board = NonNullable<RoomBoardQuery['roomBoard']>
 export type BoardRow = Board['rows'][number]
@@ -35,7 +36,7 @@ export const dayOfColumn = ({ from }: Period, column: number) => addDays(from, c
 
 /** The lines of all rooms, in the order of the rooms. */
 export const lanesOf = ({ rows, range }: Board, zoom: Zoom): readonly Lane[] =>
-  rows.flatMap(row => lanesOfRow(row, range, zoom))
+  inHouseOrder(rows).flatMap(row => lanesOfRow(row, range, zoom))
 
 function lanesOfRow(row: BoardRow, range: Period, zoom: Zoom): Lane[] {
   const taken = takenIn(row, range)

@@ -26,6 +26,7 @@ export function useBoardKeys(lanes: readonly Lane[], period: Period, today: stri
   const grid = useRef<HTMLTableElement>(null)
   /** Where the focus goes once the board shows other days. */
   const focusNext = useRef<{ readonly roomId: string | undefined; readonly isToday: boolean } | null>(null)
+  const hasFocus = useRef(false)
   const [cursor, setCursor] = useState<Cursor>(() => ({ lane: 0, column: startColumn(period, today) }))
   const lane = lanes[Math.min(cursor.lane, lanes.length - 1)]
   const piece = lane && pieceAt(lane, cursor.column)
@@ -46,6 +47,11 @@ export function useBoardKeys(lanes: readonly Lane[], period: Period, today: stri
     }
     focusNext.current = null
   }, [period.from, period.until])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a deed may replace the very cell that has the focus
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) focus(cursor)
+  }, [lanes])
 
   const show = (command: () => void, isToday = false) => {
     focusNext.current = { roomId: lane?.row.room.id, isToday }
@@ -86,9 +92,13 @@ export function useBoardKeys(lanes: readonly Lane[], period: Period, today: stri
     act()
   }
   const onFocus = (event: SyntheticEvent) => {
+    hasFocus.current = true
     const at = cellOf(event)
     if (at && (at.lane !== cursor.lane || pieceAt(lanes[at.lane] as Lane, cursor.column)?.start !== at.column))
       setCursor(at)
+  }
+  const onBlur = () => {
+    hasFocus.current = false
   }
   const onClick = (event: MouseEvent) => {
     const at = cellOf(event)
@@ -96,7 +106,7 @@ export function useBoardKeys(lanes: readonly Lane[], period: Period, today: stri
     const target = clicked && pieceAt(clicked, at.column)
     if (clicked && target) commands.open(targetOf(clicked, target, period))
   }
-  return { grid, cursor, handlers: { onKeyDown, onFocus, onClick } }
+  return { grid, cursor, handlers: { onKeyDown, onFocus, onBlur, onClick } }
 }
 
 const startColumn = (period: Period, today: string) =>

@@ -28,7 +28,7 @@ export function MyDeadlinesPanel() {
           <Empty>{t('deadlines.none')}</Empty>
         ) : (
           <>
-            <DeadlinesTable deadlines={page.nodes} short />
+            <DeadlinesTable deadlines={page.nodes} goesOn={query.more !== null} without={['responsible', 'rule']} />
             <More shown={page.nodes.length} total={page.totalCount} onMore={query.more} />
           </>
         )

@@ -30,7 +30,7 @@ export function NewReferralsPanel() {
           <Empty>{t('referrals.none')}</Empty>
         ) : (
           <>
-            <ul className={styles['referrals']}>
+            <ul className={styles['list']}>
               {page.nodes.map(referral => (
                 <WaitingReferral key={referral.id} referral={referral} />
               ))}

@@ -10,9 +10,9 @@ import { Facts } from '../../ui/Facts.js'
 import { PageHeader } from '../../ui/PageHeader.js'
 import { Empty, Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
+import { VonaNavigation } from '../cost-claims/VonaNavigation.js'
 import { MyPlace } from './MyPlace.js'
 import { TrainingSteps } from './TrainingSteps.js'
-import { VonaTabs } from './VonaTabs.js'
 
 export type Training = NonNullable<TrainingQuery['trainingSession']>
 
@@ -31,7 +31,7 @@ export function TrainingPage() {
   return (
     <>
       <PageHeader title={query.subject?.title ?? t('one')} documentTitle={`${t('vona')} · ${t('one')}`} />
-      <VonaTabs here="trainings" />
+      <VonaNavigation />
       <Stack gap="md">
         <Panel title={t('facts')} query={query}>
           {training => (

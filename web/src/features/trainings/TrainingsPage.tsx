@@ -6,15 +6,17 @@ import { type TrainingSessionFilter, TrainingsDocument } from '../../gql/graphql
 import { today } from '../../i18n/format.js'
 import { useCan } from '../../session/ViewerGate.js'
 import { choicesOf } from '../../ui/form/choices.js'
+import { lazyForm } from '../../ui/form/lazyForm.js'
 import { More } from '../../ui/More.js'
 import { PageHeader } from '../../ui/PageHeader.js'
 import { Panel, PanelFrame } from '../../ui/Panel.js'
 import { Steps } from '../../ui/Steps.js'
 import { oneOf } from '../../ui/search-params.js'
-import { PlanForm } from './PlanForm.js'
+import { VonaNavigation } from '../cost-claims/VonaNavigation.js'
 import { TrainingsTable } from './TrainingsTable.js'
 import { SHOWN, type Shown } from './trainings.routes.js'
-import { VonaTabs } from './VonaTabs.js'
+
+const PlanForm = lazyForm(async () => (await import('./PlanForm.js')).PlanForm)
 
 const PAGE_SIZE = 25
 const route = getRouteApi('/vona')
@@ -39,7 +41,7 @@ export function TrainingsPage() {
   return (
     <>
       <PageHeader title={`${t('vona')} · ${t('title')}`} documentTitle={`${t('vona')} · ${t('title')}`} />
-      <VonaTabs here="trainings" />
+      <VonaNavigation />
       <Panel title={t('caption')} query={query} actions={<ShowChoice show={show} />}>
         {page => (
           <>

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import type { FieldFault } from '../../ui/form/schema.js'
+import { type FieldFault, z } from '../../ui/form/schema.js'
 
 const WHOLE = /^\d{1,4}$/
 

@@ -7,6 +7,11 @@ const SHOWN = 50
 
 /** The colleagues of the own centre to choose from, those with one of the wanted roles first. */
 export function useWorkerChoices(...wanted: readonly Role[]): readonly Choice[] {
+  return useChoicesFor()(...wanted)
+}
+
+/** The same for several fields of one form, each with roles of its own. */
+export function useChoicesFor(): (...wanted: readonly Role[]) => readonly Choice[] {
   const { t } = useTranslation('workers')
   const { subject } = usePanelQuery({
     document: WorkerChoicesDocument,
@@ -14,11 +19,13 @@ export function useWorkerChoices(...wanted: readonly Role[]): readonly Choice[] 
     place: ['workers'],
     select: data => data.workers,
   })
-  const rank = (roles: readonly Role[]) => (roles.some(role => wanted.includes(role)) ? 0 : 1)
-  return [...(subject?.nodes ?? [])]
-    .sort((one, other) => rank(one.roles) - rank(other.roles) || one.displayName.localeCompare(other.displayName))
-    .map(({ id, displayName, roles }) => ({
-      value: id,
-      label: `${displayName} (${roles.map(role => t(`role.${role}`)).join(', ')})`,
-    }))
+  return (...wanted) => {
+    const rank = (roles: readonly Role[]) => (roles.some(role => wanted.includes(role)) ? 0 : 1)
+    return [...(subject?.nodes ?? [])]
+      .sort((one, other) => rank(one.roles) - rank(other.roles) || one.displayName.localeCompare(other.displayName))
+      .map(({ id, displayName, roles }) => ({
+        value: id,
+        label: `${displayName} (${roles.map(role => t(`role.${role}`)).join(', ')})`,
+      }))
+  }
 }

@@ -1,31 +1,9 @@
-import { en as chrome } from '../../chrome/words/en.js'
-import { en as caseFiles } from '../../features/case-files/words/en.js'
-import { en as costClaims } from '../../features/cost-claims/words/en.js'
-import { en as deadlines } from '../../features/deadlines/words/en.js'
-import { en as referrals } from '../../features/referrals/words/en.js'
-import { en as residence } from '../../features/residence-procedures/words/en.js'
-import { en as stays } from '../../features/stays/words/en.js'
-import { en as today } from '../../features/today/words/en.js'
-import { en as trainings } from '../../features/trainings/words/en.js'
-import { en as workers } from '../../features/workers/words/en.js'
-import { en as session } from '../../session/words/en.js'
-import { en as ui } from '../../ui/words/en.js'
 import type { Same } from '../same.js'
+import { words as first } from './en.first.js'
+import { words as rest } from './en.rest.js'
 
-export const words = {
-  ui,
-  session,
-  chrome,
-  today,
-  referrals,
-  caseFiles,
-  residence,
-  stays,
-  deadlines,
-  trainings,
-  costClaims,
-  workers,
-}
+/** All words of the client; the others say the same in their language. */
+export const words = { ...first, ...rest }
 
 export type English = typeof words
 export type Words = Same<English>

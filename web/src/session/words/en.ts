@@ -17,5 +17,9 @@ export const en = {
     text_other: 'In {{count}} seconds the page is locked. What you typed stays.',
     stay: 'I am still here',
   },
+  noPlace: {
+    text: 'This account opens no file and no shared page: it asks published statistics only, through a program of its own.',
+    action: 'Sign out',
+  },
   unreachable: { text: 'Houvast does not answer right now.', retry: 'Try again' },
 } as const

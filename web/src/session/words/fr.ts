@@ -20,5 +20,9 @@ export const fr: Same<typeof en> = {
     text_other: 'Dans {{count}} secondes, la page sera verrouillée. Ce que vous avez tapé est conservé.',
     stay: 'Je suis toujours là',
   },
+  noPlace: {
+    text: 'Ce compte n’ouvre aucun dossier ni aucune page partagée : il n’interroge que des statistiques publiées, avec un programme à part.',
+    action: 'Se déconnecter',
+  },
   unreachable: { text: 'Houvast ne répond pas pour le moment.', retry: 'Réessayer' },
 }

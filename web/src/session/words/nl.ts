@@ -20,5 +20,9 @@ export const nl: Same<typeof en> = {
     text_other: 'Over {{count}} seconden wordt de pagina vergrendeld. Wat u typte, blijft bewaard.',
     stay: 'Ik ben er nog',
   },
+  noPlace: {
+    text: 'Deze account opent geen dossier en geen gedeelde pagina: hij bevraagt alleen gepubliceerde statistieken, met een eigen programma.',
+    action: 'Afmelden',
+  },
   unreachable: { text: 'Houvast antwoordt op dit ogenblik niet.', retry: 'Opnieuw proberen' },
 }

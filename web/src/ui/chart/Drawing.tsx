@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 /** Makes the chart for a width in pixels. */
 export type Draw = (plot: typeof Plot, width: number) => SVGSVGElement | HTMLElement
 
+/** While a page changes its layout there may be no room at all for a moment; no chart can be drawn then. */
+const LEAST_WIDTH = 120
+
 interface DrawingProps {
   readonly draw: Draw
   readonly label: string
@@ -15,7 +18,7 @@ export function Drawing({ draw, label, description }: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   useEffect(() => {
-    if (width === 0) return
+    if (width < LEAST_WIDTH) return
     const drawn = draw(Plot, width)
     drawn.setAttribute('aria-hidden', 'true')
     frame.current?.replaceChildren(drawn)

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Stack } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -11,6 +11,8 @@ import { announce } from '../Announcer.js'
 import { FormTroubles } from './FormTroubles.js'
 import { LeaveGuard } from './LeaveGuard.js'
 import { markFields, useRefusalText } from './refusals.js'
+// Tells zod what the content security policy forbids, before the form that imports this one makes its schema.
+import './schema.js'
 
 export interface DeedFormProps<Values extends FieldValues, Parsed, Input, Done> {
   /** Names the draft: the deed and the record, e.g. `plan-intake:referral_1`. */
@@ -44,6 +46,10 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
     shouldFocusError: false,
   })
   const isTyped = useDraft(form, draftKey)
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (isTyped) isDone.current = false
+  }, [isTyped])
 
   const submit = form.handleSubmit(async parsed => {
     setRefusals([])
@@ -52,6 +58,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
     markFields(result.refusals, form.getValues(), form.setError, textOf)
     if (!result.payload) return
     dropDraft(draftKey)
+    isDone.current = true
     form.reset(defaultValues)
     announce(t('form.done'))
     onDone?.(result.payload)
@@ -64,7 +71,7 @@ export function DeedForm<Values extends FieldValues, Parsed, Input, Done>(
         {props.children(form)}
         <FormButtons label={props.submitLabel} isRunning={deed.isRunning} onCancel={props.onCancel} />
       </Stack>
-      <LeaveGuard isDirty={isTyped && !form.formState.isSubmitSuccessful} />
+      <LeaveGuard isDirty={isTyped && !form.formState.isSubmitSuccessful} isDone={isDone} />
     </form>
   )
 }

@@ -3,6 +3,9 @@ import { z } from 'zod'
 // The content security policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true })
 
+/** To be imported from here, so that the line above has run before any schema is made. */
+export { z }
+
 /** What can be wrong with a field, as keys of the form words; each field says it in the reader's language. */
 export type FieldFault = 'required' | 'notADay' | 'notANumber' | 'tooLong' | 'notAnAmount'
 

@@ -5,6 +5,7 @@ export const en = {
   caption: 'Case files of the centre',
   filter: { mine: 'Only mine', status: 'Status', mode: 'Guidance', strand: 'Open strand', clear: 'Clear the filters' },
   none: 'No case file fits these filters.',
+  allStrands: 'all four',
   column: {
     code: 'Code',
     name: 'Name',
@@ -84,8 +85,10 @@ export const en = {
   strandClosed: 'closed',
   lock: {
     identity: 'Only workers with a strand on this file and the team lead see names and birth dates.',
+    name: 'Only workers with a strand on this file and the team lead see the name.',
     privacy: 'Turn privacy mode off to work on names.',
-    referral: 'Only the workers of intake, social and legal guidance and the team lead see the referral.',
+    referral:
+      'Only the workers of intake, outreach, social and legal guidance, the team lead and the director see the referral.',
   },
   house: {
     title: 'House',

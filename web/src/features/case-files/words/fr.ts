@@ -14,6 +14,7 @@ export const fr: Same<typeof en> = {
     clear: 'Effacer les filtres',
   },
   none: 'Aucun dossier ne correspond à ces filtres.',
+  allStrands: 'les quatre',
   column: {
     code: 'Code',
     name: 'Nom',
@@ -99,9 +100,10 @@ export const fr: Same<typeof en> = {
   lock: {
     identity:
       'Seuls les intervenants ayant un volet dans ce dossier et le responsable d’équipe voient les noms et dates de naissance.',
+    name: 'Seuls les intervenants ayant un volet dans ce dossier et le responsable d’équipe voient le nom.',
     privacy: 'Désactivez le mode discret pour travailler sur les noms.',
     referral:
-      'Seuls les intervenants de l’accueil, de l’accompagnement social et juridique et le responsable d’équipe voient le signalement.',
+      'Seuls les intervenants de l’accueil, de l’outreach, de l’accompagnement social et juridique, le responsable d’équipe et la direction voient le signalement.',
   },
   house: {
     title: 'Maison',

@@ -14,6 +14,7 @@ export const nl: Same<typeof en> = {
     clear: 'Filters wissen',
   },
   none: 'Geen dossier past bij deze filters.',
+  allStrands: 'alle vier',
   column: {
     code: 'Code',
     name: 'Naam',
@@ -99,9 +100,10 @@ export const nl: Same<typeof en> = {
   lock: {
     identity:
       'Alleen medewerkers met een luik in dit dossier en de teamverantwoordelijke zien namen en geboortedatums.',
+    name: 'Alleen medewerkers met een luik in dit dossier en de teamverantwoordelijke zien de naam.',
     privacy: 'Zet de privacymodus uit om aan namen te werken.',
     referral:
-      'Alleen de medewerkers van de intake, de sociale en juridische begeleiding en de teamverantwoordelijke zien de aanmelding.',
+      'Alleen de medewerkers van intake, outreach, sociale en juridische begeleiding, de teamverantwoordelijke en de directie zien de aanmelding.',
   },
   house: {
     title: 'Huis',

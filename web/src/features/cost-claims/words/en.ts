@@ -59,6 +59,7 @@ export const en = {
     reason: 'Reason',
   },
   budget: {
+    choice: '{{label}}, {{remaining}} left',
     title: 'Budget lines',
     none: 'No budget line is known.',
     line: 'Line',
@@ -70,10 +71,12 @@ export const en = {
     nearly: 'nearly used up',
   },
   chart: {
+    legend: 'The centres',
+    total: 'Together',
     title: 'Approved costs by month',
     byMonth: 'By month and centre',
     note: 'Claims approved, in a report or paid, from {{from}} to {{until}}, in euro, by centre.',
-    budget: 'the dashed line is the mean budget of a month: {{amount}}.',
+    budget: 'The dashed line is the mean budget of a month: {{amount}}.',
     none: 'No costs were approved in this period.',
   },
   ownOnly: 'Only the own centre sees the provider, the invoice and the beneficiary of a claim.',

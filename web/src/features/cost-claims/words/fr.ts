@@ -62,6 +62,7 @@ export const fr: Same<typeof en> = {
     reason: 'Motif',
   },
   budget: {
+    choice: '{{label}}, reste {{remaining}}',
     title: 'Lignes budgétaires',
     none: 'Aucune ligne budgétaire n’est connue.',
     line: 'Ligne',
@@ -73,10 +74,12 @@ export const fr: Same<typeof en> = {
     nearly: 'presque épuisée',
   },
   chart: {
+    legend: 'Les trois centres',
+    total: 'Ensemble',
     title: 'Frais approuvés par mois',
     byMonth: 'Par mois et par centre',
     note: 'Déclarations approuvées, dans un rapport ou payées, de {{from}} à {{until}}, en euros, par centre.',
-    budget: 'la ligne pointillée est le budget moyen d’un mois : {{amount}}.',
+    budget: 'La ligne pointillée est le budget moyen d’un mois : {{amount}}.',
     none: 'Aucun frais n’a été approuvé pendant cette période.',
   },
   ownOnly: 'Seul le propre centre voit le prestataire, la facture et le bénéficiaire d’une déclaration.',

@@ -62,6 +62,7 @@ export const nl: Same<typeof en> = {
     reason: 'Reden',
   },
   budget: {
+    choice: '{{label}}, nog {{remaining}}',
     title: 'Budgetlijnen',
     none: 'Er is geen budgetlijn bekend.',
     line: 'Lijn',
@@ -73,10 +74,12 @@ export const nl: Same<typeof en> = {
     nearly: 'bijna opgebruikt',
   },
   chart: {
+    legend: 'Centra',
+    total: 'Samen',
     title: 'Goedgekeurde kosten per maand',
     byMonth: 'Per maand en centrum',
     note: 'Declaraties die goedgekeurd, in een verslag of betaald zijn, van {{from}} tot {{until}}, in euro, per centrum.',
-    budget: 'de streepjeslijn is het gemiddelde budget van een maand: {{amount}}.',
+    budget: 'De streepjeslijn is het gemiddelde budget van een maand: {{amount}}.',
     none: 'In deze periode werden geen kosten goedgekeurd.',
   },
   ownOnly: 'Alleen het eigen centrum ziet de hulpverlener, de factuur en de begunstigde van een declaratie.',

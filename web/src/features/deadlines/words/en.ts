@@ -23,7 +23,7 @@ export const en = {
     IDENTITY_PROOF_REPEATED: 'asked again every month',
     FEEDBACK_BEFORE_END: '30 days before the document ends',
   },
-  group: { overdue: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later' },
+  group: { overdue: 'Overdue', today: 'Today', sevenDays: 'Within 7 days', later: 'Later' },
   column: { due: 'Due', kind: 'Deadline', caseFile: 'Case file', responsible: 'Responsible', rule: 'Rule' },
   hard: 'legal',
   left: {

@@ -26,7 +26,7 @@ export const fr: Same<typeof en> = {
     IDENTITY_PROOF_REPEATED: 'redemandée chaque mois',
     FEEDBACK_BEFORE_END: '30 jours avant la fin du document',
   },
-  group: { overdue: 'En retard', today: 'Aujourd’hui', thisWeek: 'Cette semaine', later: 'Plus tard' },
+  group: { overdue: 'En retard', today: 'Aujourd’hui', sevenDays: 'Dans les 7 jours', later: 'Plus tard' },
   column: { due: 'Au plus tard', kind: 'Délai', caseFile: 'Dossier', responsible: 'Responsable', rule: 'Règle' },
   hard: 'légal',
   left: {

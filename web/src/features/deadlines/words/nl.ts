@@ -26,7 +26,7 @@ export const nl: Same<typeof en> = {
     IDENTITY_PROOF_REPEATED: 'elke maand opnieuw gevraagd',
     FEEDBACK_BEFORE_END: '30 dagen voor het document eindigt',
   },
-  group: { overdue: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
+  group: { overdue: 'Te laat', today: 'Vandaag', sevenDays: 'Binnen 7 dagen', later: 'Later' },
   column: {
     due: 'Uiterlijk',
     kind: 'Termijn',

@@ -4,7 +4,7 @@ export const en = {
   caption: 'Referrals of the centre',
   none: 'No referral fits these filters.',
   new: 'New referral',
-  filter: { state: 'State', urgency: 'Urgency', clear: 'Clear the filters' },
+  filter: { open: 'still open', state: 'State', urgency: 'Urgency', clear: 'Clear the filters' },
   column: {
     code: 'Code',
     state: 'State',
@@ -161,6 +161,7 @@ export const en = {
   save: 'Save',
   saveNew: 'Register the referral',
   accept: 'Accept and open the case file',
+  acceptElsewhere: 'Accepting opens a case file: a social worker or the team lead does that.',
   acceptPrivate: 'Turn privacy mode off to write down names.',
   reason: {
     AGE_CONTRADICTS: 'The age is that of a minor. Correct one of the two.',

@@ -7,7 +7,7 @@ export const fr: Same<typeof en> = {
   caption: 'Signalements du centre',
   none: 'Aucun signalement ne correspond à ces filtres.',
   new: 'Nouveau signalement',
-  filter: { state: 'État', urgency: 'Urgence', clear: 'Effacer les filtres' },
+  filter: { open: 'encore ouverts', state: 'État', urgency: 'Urgence', clear: 'Effacer les filtres' },
   column: {
     code: 'Code',
     state: 'État',
@@ -164,6 +164,7 @@ export const fr: Same<typeof en> = {
   save: 'Enregistrer',
   saveNew: 'Enregistrer le signalement',
   accept: 'Accepter et ouvrir le dossier',
+  acceptElsewhere: 'Accepter ouvre un dossier : un intervenant social ou le responsable d’équipe le fait.',
   acceptPrivate: 'Désactivez le mode discret pour noter des noms.',
   reason: {
     AGE_CONTRADICTS: 'L’âge est celui d’un mineur. Corrigez l’un des deux.',

@@ -7,7 +7,7 @@ export const nl: Same<typeof en> = {
   caption: 'Aanmeldingen van het centrum',
   none: 'Geen aanmelding past bij deze filters.',
   new: 'Nieuwe aanmelding',
-  filter: { state: 'Stand', urgency: 'Dringendheid', clear: 'Filters wissen' },
+  filter: { open: 'nog open', state: 'Stand', urgency: 'Dringendheid', clear: 'Filters wissen' },
   column: {
     code: 'Code',
     state: 'Stand',
@@ -164,6 +164,7 @@ export const nl: Same<typeof en> = {
   save: 'Bewaren',
   saveNew: 'Aanmelding registreren',
   accept: 'Aanvaarden en dossier openen',
+  acceptElsewhere: 'Aanvaarden opent een dossier: dat doet een sociaal werker of de teamverantwoordelijke.',
   acceptPrivate: 'Zet de privacymodus uit om namen te noteren.',
   reason: {
     AGE_CONTRADICTS: 'De leeftijd is die van een minderjarige. Verbeter een van de twee.',

@@ -38,8 +38,6 @@ export const en = {
     LONG: 'over 9 months',
   },
   plan: 'Plan a stay',
-  out: 'Out of service…',
-  openFile: 'Open the case file',
   step: {
     RESERVE: 'Reserve…',
     ADMIT_NOW: 'Admit now…',
@@ -124,7 +122,6 @@ export const en = {
     roomChart: 'Room occupancy by month',
     month: 'Month',
     reference: 'dashed line: {{nights}} a year',
-    board: 'Room board',
   },
   locked: 'Only colleagues of the shelter, of guidance and intake, the team lead and the director see the house.',
   reason: {

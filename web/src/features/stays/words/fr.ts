@@ -46,8 +46,6 @@ export const fr: Same<typeof en> = {
     LONG: 'plus de 9 mois',
   },
   plan: 'Prévoir un séjour',
-  out: 'Hors service…',
-  openFile: 'Ouvrir le dossier',
   step: {
     RESERVE: 'Réserver…',
     ADMIT_NOW: 'Accueillir maintenant…',
@@ -132,7 +130,6 @@ export const fr: Same<typeof en> = {
     roomChart: 'Occupation des chambres par mois',
     month: 'Mois',
     reference: 'pointillé : {{nights}} par an',
-    board: 'Plan des chambres',
   },
   locked:
     'Seuls les collègues de la maison d’accueil, de l’accompagnement et de l’accueil, le responsable d’équipe et la direction voient la maison.',

@@ -46,8 +46,6 @@ export const nl: Same<typeof en> = {
     LONG: 'meer dan 9 maanden',
   },
   plan: 'Verblijf plannen',
-  out: 'Buiten dienst…',
-  openFile: 'Dossier openen',
   step: {
     RESERVE: 'Reserveren…',
     ADMIT_NOW: 'Nu opnemen…',
@@ -132,7 +130,6 @@ export const nl: Same<typeof en> = {
     roomChart: 'Kamerbezetting per maand',
     month: 'Maand',
     reference: 'stippellijn: {{nights}} per jaar',
-    board: 'Kamerbord',
   },
   locked:
     'Alleen medewerkers van het opvanghuis, de begeleiding en de intake, de teamverantwoordelijke en de directie zien het huis.',

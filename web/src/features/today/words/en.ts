@@ -20,5 +20,17 @@ export const en = {
     urgency: { DANGER_NOW: 'danger now', TODAY: 'today', THIS_WEEK: 'this week' },
     state: { RECEIVED: 'received', SCREENING: 'screening' },
   },
+  claims: {
+    title: 'Cost claims that wait for you',
+    all: 'All cost claims',
+    none: 'No cost claim waits for you.',
+    state: { DRAFT: 'draft', SUBMITTED: 'submitted', QUERIED: 'question asked', ANSWERED: 'answered' },
+  },
+  trainings: {
+    title: 'My trainings',
+    all: 'All trainings',
+    none: 'You are not registered for a training.',
+    at: '{{day}}, {{time}}, {{place}}',
+  },
   nothing: 'There is nothing to show here for your role. The pages at the left are yours.',
 } as const

@@ -23,5 +23,17 @@ export const fr: Same<typeof en> = {
     urgency: { DANGER_NOW: 'danger immédiat', TODAY: 'aujourd’hui', THIS_WEEK: 'cette semaine' },
     state: { RECEIVED: 'reçu', SCREENING: 'examen' },
   },
+  claims: {
+    title: 'Déclarations de frais qui vous attendent',
+    all: 'Toutes les déclarations de frais',
+    none: 'Aucune déclaration de frais ne vous attend.',
+    state: { DRAFT: 'brouillon', SUBMITTED: 'introduite', QUERIED: 'question posée', ANSWERED: 'répondue' },
+  },
+  trainings: {
+    title: 'Mes formations',
+    all: 'Toutes les formations',
+    none: 'Vous n’êtes inscrit à aucune formation.',
+    at: '{{day}}, {{time}}, {{place}}',
+  },
   nothing: 'Il n’y a rien à montrer ici pour votre fonction. Les pages à gauche sont les vôtres.',
 }

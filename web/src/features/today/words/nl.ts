@@ -23,5 +23,17 @@ export const nl: Same<typeof en> = {
     urgency: { DANGER_NOW: 'nu in gevaar', TODAY: 'vandaag', THIS_WEEK: 'deze week' },
     state: { RECEIVED: 'ontvangen', SCREENING: 'screening' },
   },
+  claims: {
+    title: 'Kostendeclaraties die op u wachten',
+    all: 'Alle kostendeclaraties',
+    none: 'Er wacht geen kostendeclaratie op u.',
+    state: { DRAFT: 'ontwerp', SUBMITTED: 'ingediend', QUERIED: 'vraag gesteld', ANSWERED: 'beantwoord' },
+  },
+  trainings: {
+    title: 'Mijn vormingen',
+    all: 'Alle vormingen',
+    none: 'U bent voor geen vorming ingeschreven.',
+    at: '{{day}}, {{time}}, {{place}}',
+  },
   nothing: 'Voor uw functie is hier niets te tonen. De pagina’s links zijn van u.',
 }

@@ -1,13 +1,11 @@
 export const en = {
   vona: 'VONA',
-  tabs: 'Parts of VONA',
   title: 'Trainings',
   one: 'Training',
-  claims: 'Cost claims',
   show: { label: 'Show', upcoming: 'to come', past: 'held and cancelled', mine: 'mine' },
   caption: 'Trainings of the VONA project',
   none: 'No training here.',
-  column: { heldOn: 'Day', title: 'Training', place: 'Where', places: 'Places left', mine: 'My place', act: 'Step' },
+  column: { heldOn: 'Day', title: 'Training', place: 'Where', places: 'Places left', mine: 'My place' },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} of {{capacity}}',
   full: 'full: you come on the waiting list',
@@ -20,7 +18,6 @@ export const en = {
     ATTENDED: 'took part',
     NO_SHOW: 'did not come',
   },
-  notRegistered: 'not registered',
   field: {
     title: 'Title',
     theme: 'Theme',

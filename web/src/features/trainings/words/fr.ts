@@ -3,10 +3,8 @@ import type { en } from './en.js'
 
 export const fr: Same<typeof en> = {
   vona: 'VONA',
-  tabs: 'Parties de VONA',
   title: 'Formations',
   one: 'Formation',
-  claims: 'Déclarations de frais',
   show: { label: 'Afficher', upcoming: 'à venir', past: 'données et annulées', mine: 'les miennes' },
   caption: 'Formations du projet VONA',
   none: 'Aucune formation ici.',
@@ -16,7 +14,6 @@ export const fr: Same<typeof en> = {
     place: 'Où',
     places: 'Places libres',
     mine: 'Ma place',
-    act: 'Étape',
   },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} sur {{capacity}}',
@@ -30,7 +27,6 @@ export const fr: Same<typeof en> = {
     ATTENDED: 'présent',
     NO_SHOW: 'absent',
   },
-  notRegistered: 'pas inscrit',
   field: {
     title: 'Titre',
     theme: 'Thème',

@@ -3,10 +3,8 @@ import type { en } from './en.js'
 
 export const nl: Same<typeof en> = {
   vona: 'VONA',
-  tabs: 'Delen van VONA',
   title: 'Vormingen',
   one: 'Vorming',
-  claims: 'Kostenstaten',
   show: { label: 'Tonen', upcoming: 'komende', past: 'gegeven en geannuleerd', mine: 'de mijne' },
   caption: 'Vormingen van het VONA-project',
   none: 'Hier is geen vorming.',
@@ -16,7 +14,6 @@ export const nl: Same<typeof en> = {
     place: 'Waar',
     places: 'Vrije plaatsen',
     mine: 'Mijn plaats',
-    act: 'Stap',
   },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} van {{capacity}}',
@@ -30,7 +27,6 @@ export const nl: Same<typeof en> = {
     ATTENDED: 'aanwezig',
     NO_SHOW: 'afwezig',
   },
-  notRegistered: 'niet ingeschreven',
   field: {
     title: 'Titel',
     theme: 'Thema',

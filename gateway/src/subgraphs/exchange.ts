@@ -10,16 +10,18 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-const ended = () => new Error('The request has ended')
-
-/** Collects one reply as text: what undici's `request` does, without a stream for each. */
-export class ReplyHandler implements Dispatcher.DispatchHandler {
+/**
+ * One request to a subgraph and its whole reply, taken from undici's connections as it comes. undici's `request` makes a stream
+ * of every reply, which costs more time and memory than a text needs.
+ */
+export class Exchange implements Dispatcher.DispatchHandler {
   #chunks: Buffer[] = []
   #controller: Dispatcher.DispatchController | null = null
   #status = 0
   /** Null once it is told: a connection keeps its last handler, which must not keep the reply. */
   #waiting: Waiting | null
 
+  /** @param signal ends the exchange, which is then answered with its reason */
   constructor(
     readonly signal: AbortSignal,
     waiting: Waiting,
@@ -31,12 +33,12 @@ export class ReplyHandler implements Dispatcher.DispatchHandler {
   /** The request for which this is fetched has ended. */
   handleEvent(): void {
     const controller = this.#controller
-    this.#settle()?.reject(ended())
-    controller?.abort(ended())
+    this.#settle()?.reject(this.signal.reason)
+    controller?.abort(this.signal.reason)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.signal.aborted) controller.abort(ended())
+    if (this.signal.aborted) controller.abort(this.signal.reason)
     else this.#controller = controller
   }
 

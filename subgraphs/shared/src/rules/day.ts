@@ -1,4 +1,5 @@
-import { isBefore, Refusal } from '@houvast/subgraph'
+import { Refusal } from '../errors.js'
+import { isBefore } from '../model/calendar.js'
 
 /** What is recorded has happened. @throws DAY_IN_FUTURE */
 export function notInFuture(day: Temporal.PlainDate, today: Temporal.PlainDate, field: string): void {

@@ -1,0 +1,67 @@
+import { ERROR_TEXTS } from '@houvast/schema'
+import { expect, test } from 'vitest'
+import { caseGateway } from '../testing/caseGateway.js'
+
+const { world, asked, ask } = caseGateway()
+
+const OPEN = 'mutation ($input: OpenCase!) { openCase(input: $input) { id } }'
+test.each([
+  ['a missing variable', {}, ['input']],
+  ['null', { input: null }, ['input']],
+  ['another type', { input: 'DEMO-VALUE' }, ['input']],
+  ['a missing field', { input: {} }, ['input']],
+  ['a wrong field', { input: { name: { DEMO: 'VALUE' } } }, ['input', 'name']],
+  ['an unknown field', { input: { name: 'x', 'DEMO-VALUE': 1 } }, ['input']],
+  ['an unknown enum value', { input: { name: 'x', kind: 'DEMO-VALUE' } }, ['input', 'kind']],
+  ['a number too large in a list', { input: { name: 'x', on: [1, 2 ** 31] } }, ['input', 'on', 1]],
+])('%s is refused with the path of the input and without its value', async (_, variables, field) => {
+  const reply = await ask(OPEN, variables)
+  expect(reply.status).toBe(400)
+  expect(reply.body.errors).toEqual([
+    { message: ERROR_TEXTS.BAD_USER_INPUT, extensions: { code: 'BAD_USER_INPUT', field } },
+  ])
+  expect(reply.text).not.toMatch(/VALUE|2147483648/)
+  expect(asked()).toBe(0)
+})
+
+test.each([
+  ['NUL', 'a\u0000b'],
+  ['an escape', 'a\u001bb'],
+  ['a direction override', 'a\u202eb'],
+])('text with %s is refused wherever it stands', async (_, text) => {
+  const filter = { inner: { inner: { name: text } } }
+  const reply = await ask('query ($f: Filter) { find(text: "x", filter: $f) { id } }', { f: filter })
+  expect(reply.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['f', 'inner', 'inner', 'name'] })
+  const literal = await ask(`{ find(text: ${JSON.stringify(text)}) { id } }`)
+  expect(literal.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['text'] })
+  const key = await ask('query ($f: Filter) { find(text: "x", filter: $f) { id } }', { f: { [text]: 1 } })
+  expect(key.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['f', '?'] })
+  expect(asked()).toBe(0)
+})
+
+test('half a character is refused in a variable, and is no GraphQL in a document', async () => {
+  const reply = await ask('query ($t: String!) { find(text: $t) { id } }', { t: 'a\ud800b' })
+  expect(reply.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['t'] })
+  expect((await ask('{ find(text: "a\\ud800b") { id } }')).body.errors[0].extensions).toEqual({
+    code: 'GRAPHQL_PARSE_FAILED',
+  })
+  expect(asked()).toBe(0)
+})
+
+test('text of many scripts and lines passes', async () => {
+  const reply = await ask('query ($t: String!) { find(text: $t) { id } }', {
+    t: 'Zoë Ñandú 日本 \u05d0\u200f line\nnext\tend 👩🏽‍⚕️',
+  })
+  expect(reply.status).toBe(200)
+  expect(asked()).toBe(1)
+})
+
+test('names of variables and keys that every object has change nothing', async () => {
+  const query =
+    'query ($__proto__: Filter, $constructor: String = "x") { find(text: $constructor, filter: $__proto__) { id } }'
+  const body = `{"query":${JSON.stringify(query)},"variables":{"__proto__":{"name":"x","isAdmin":true}}}`
+  const token = await world().tokenFor(['SOCIAL_WORKER'])
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  await world().send('/graphql', { method: 'POST', headers, body })
+  expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
+})

@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { afterEach, expect, test } from 'vitest'
+import { closeServer, listen } from '../http/listen.js'
+import { ConnectionFailed, SubgraphClient } from './subgraphClient.js'
+
+const closers: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function clientOf(listener: RequestListener) {
+  const server = createServer(listener)
+  const client = new SubgraphClient(`http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/graphql`)
+  closers.push(
+    () => closeServer(server, 0),
+    () => client.close(),
+  )
+  return { client, server }
+}
+
+const post = (client: SubgraphClient, signal = new AbortController().signal) =>
+  client.post({ headers: { 'content-type': 'application/json' }, body: Buffer.from('{}'), signal })
+
+test('a reply arrives whole, however its bytes are cut', async () => {
+  const text = JSON.stringify({ data: { name: 'DEMO Zoë 日本 👩🏽‍⚕️' } })
+  const { client } = await clientOf(async (_, response) => {
+    response.writeHead(418)
+    for (const byte of Buffer.from(text)) await new Promise(resolve => response.write(Buffer.from([byte]), resolve))
+    response.end()
+  })
+  expect(await post(client)).toEqual({ status: 418, text })
+})
+
+test.each([
+  ['before anything was answered', () => {}],
+  ['in the middle of an answer', (response: { write(text: string): void }) => response.write('{"data"')],
+])('what is no longer wanted is ended %s', async (_, begin) => {
+  const end = new AbortController()
+  const closed = Promise.withResolvers<void>()
+  const { client, server } = await clientOf((request, response) => {
+    request.socket.once('close', () => closed.resolve())
+    begin(response)
+  })
+  const reply = post(client, end.signal)
+  const [request] = (await once(server, 'request')) as [IncomingMessage]
+  end.abort(new Error('enough'))
+  await expect(reply).rejects.toThrow('enough')
+  await closed.promise
+  expect(request.socket.destroyed).toBe(true)
+})
+
+test('what is not wanted from the beginning is never sent', async () => {
+  let asked = 0
+  const { client } = await clientOf((_, response) => {
+    asked += 1
+    response.end('{}')
+  })
+  await expect(post(client, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
+  expect(await post(client)).toEqual({ status: 200, text: '{}' })
+  expect(asked).toBe(1)
+})
+
+test('a connection that breaks is told apart from a bad answer', async () => {
+  const { client } = await clientOf(request => request.socket.destroy())
+  await expect(post(client)).rejects.toThrow(ConnectionFailed)
+})

@@ -1,0 +1,59 @@
+import { SeenAssertions, verifyAssertion } from '@houvast/schema'
+import { expect, test } from 'vitest'
+import { caseGateway } from '../testing/caseGateway.js'
+import { claimsOf } from '../testing/issuer.js'
+
+const { world } = caseGateway()
+
+test('a subgraph gets the own token, an assertion about exactly this body, the request id, and nothing else of the client', async () => {
+  const token = await world().tokenFor(['LEGAL_WORKER'])
+  const reply = await world().send('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      'x-houvast-assertion': 'forged',
+      'x-centre': 'PAYOKE',
+      'x-request-id': 'chosen',
+      cookie: 'a=b',
+    },
+    body: JSON.stringify({ query: 'query Mine { caseFile(id: "case_1") { residence { step } } }' }),
+  })
+  for (const [audience, { received }] of Object.entries(world().subgraphs)) {
+    const [{ headers, text }] = received as [(typeof received)[0]]
+    const checked = { audience, key: world().keys[audience]!, body: text, token, seen: new SeenAssertions() }
+    const claims = verifyAssertion(headers['x-houvast-assertion'] as string, checked)
+    expect(claims).toMatchObject({ op: 'Mine', viewer: { centre: 'PAGASA', roles: ['LEGAL_WORKER'] } })
+    expect(headers['authorization']).toBe(`Bearer ${token}`)
+    expect(headers['x-request-id']).toBe(reply.headers.get('x-request-id'))
+    const sent = ['accept', 'authorization', 'connection', 'content-length', 'content-type', 'host']
+    expect(Object.keys(headers).sort()).toEqual([...sent, 'x-houvast-assertion', 'x-request-id'])
+  }
+  expect(reply.headers.get('x-request-id')).not.toBe('chosen')
+  expect(reply.text).not.toContain(reply.headers.get('x-request-id'))
+})
+
+test('many viewers at the same moment are never taken for one another', async () => {
+  const roles = ['LEGAL_WORKER', 'SHELTER_EDUCATOR', 'TEAM_LEAD']
+  const text = 'query ($id: ID!) { caseFile(id: $id) { name } }'
+  const ask = async (index: number) => {
+    const role = roles[index % roles.length]!
+    const centre = ['PAGASA', 'PAYOKE', 'SURYA'][index % 3]!
+    const token = await world().issuer.tokenFor({ ...claimsOf([role], centre), sub: `worker_${index}` })
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const body = JSON.stringify({ query: text, variables: { id: `worker_${index}` } })
+    const reply = await world().send('/graphql', { method: 'POST', headers, body })
+    return { isRefused: reply.body.errors !== undefined, isEducator: role === 'SHELTER_EDUCATOR' }
+  }
+  const replies = await Promise.all(Array.from({ length: 60 }, (_, index) => ask(index)))
+  expect(replies.filter(({ isRefused, isEducator }) => isRefused !== isEducator)).toEqual([])
+  const { received } = world().subgraphs['persons']!
+  expect(received).toHaveLength(60)
+  for (const { headers, body } of received) {
+    const part = (text: unknown, index: number) => String(text).split('.')[index] ?? ''
+    const token = JSON.parse(Buffer.from(part(headers['authorization'], 1), 'base64url').toString())
+    const assertion = JSON.parse(Buffer.from(part(headers['x-houvast-assertion'], 1), 'base64url').toString())
+    expect(body.variables).toEqual({ id: token.sub })
+    expect(assertion.viewer).toEqual({ id: token.sub, centre: token.centre, roles: token.roles })
+  }
+})
