@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { ACR_PASSWORD, ACR_SECOND_FACTOR, CENTRES, ROLES, viewerFrom } from '@houvast/schema'
 import { describe, expect, test } from 'vitest'
@@ -74,7 +75,7 @@ describe('the containers', () => {
       isReady: async () => true,
       log: { info() {}, error() {}, warn() {} } as never,
     })
-    const server = app.listen(0, '127.0.0.1')
+    const server = createServer(app).listen(0, '127.0.0.1')
     await new Promise(resolve => server.once('listening', resolve))
     const address = server.address()
     const response = await fetch(`http://127.0.0.1:${typeof address === 'object' && address?.port}/nothing`)

@@ -1,13 +1,13 @@
 import closeWithGrace from 'close-with-grace'
-import { pino } from 'pino'
 import { readEnvironment } from './environment.js'
+import { processLog } from './log.js'
 import { startServer } from './server.js'
 
 const DRAIN_MILLISECONDS = 12_000
 
 async function main() {
   const environment = readEnvironment(process.env)
-  const log = pino({ name: 'gateway', level: environment.LOG_LEVEL, base: null })
+  const log = processLog(environment.LOG_LEVEL)
   const server = await startServer(environment, log)
   log.info({ port: server.port }, 'The gateway answers')
   closeWithGrace({ delay: DRAIN_MILLISECONDS, logger: false }, async ({ err }) => {

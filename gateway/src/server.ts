@@ -59,9 +59,8 @@ async function appOf(environment: Environment, gateway: RunningGateway, metrics:
   const pool = sessionPool(environment.DATABASE_URL, log)
   const store = new SessionStore(pool, key)
   const sessions = new BrowserSessions(store, provider)
-  const { server } = gateway
   const endpoint = {
-    server,
+    gateway,
     verifier,
     sessions,
     manifest,

@@ -83,7 +83,7 @@ export async function wholeSystem() {
   const server = httpServer(
     makeApp({
       endpoint: {
-        server: gateway.server,
+        gateway,
         verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
         sessions: NO_SESSIONS,
         manifest: manifestFrom({}),

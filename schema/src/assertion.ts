@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Viewer } from './viewer.js'
 
 /**
@@ -35,7 +35,7 @@ export const ASSERTION_SECONDS = 30
 export const DEFAULT_PURPOSE = 'GUIDANCE'
 
 const VERSION = 'v1'
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('base64url')
+const sha256 = (data: string | Uint8Array) => hash('sha256', data, 'base64url')
 const seal = (text: string, key: Uint8Array) => createHmac('sha256', key).update(text).digest()
 
 export interface AssertionRequest {
@@ -55,7 +55,7 @@ export function mintAssertion(request: AssertionRequest): string {
   const { viewer } = request
   const claims: AssertionClaims = {
     aud: request.audience,
-    jti: randomBytes(12).toString('base64url'),
+    jti: randomUUID(),
     exp: Math.floor((request.now ?? Date.now()) / 1000) + ASSERTION_SECONDS,
     bh: sha256(request.body),
     ath: request.token === null ? null : sha256(request.token),

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { RequestContext } from '../requestContext.js'
+import { onePerText } from './answerText.js'
 
 /** Equal errors are said once: how many mistakes a document holds would tell about the schema. */
 export const onePerKind: ApolloServerPlugin<RequestContext> = {
@@ -7,8 +8,7 @@ export const onePerKind: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return
-        const byText = new Map(body.singleResult.errors.map(error => [JSON.stringify(error), error]))
-        body.singleResult.errors = [...byText.values()]
+        body.singleResult.errors = onePerText(body.singleResult.errors)
       },
     }
   },

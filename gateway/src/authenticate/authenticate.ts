@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http'
 import type { ErrorCode, Viewer } from '@houvast/schema'
-import type { Request } from 'express'
 import { bearerToken } from './bearer.js'
 import type { TokenVerifier } from './tokenVerifier.js'
 
@@ -10,7 +10,7 @@ export type Identity =
 
 /** Finds the access token that a browser's session stands for. */
 export interface SessionTokens {
-  tokenOf(request: Request): Promise<string | 'locked' | null>
+  tokenOf(request: IncomingMessage): Promise<string | 'locked' | null>
 }
 
 const refused = (status: 401 | 403, code: ErrorCode): Identity => ({ kind: 'refused', status, code })
@@ -23,7 +23,7 @@ export const NO_SESSIONS: SessionTokens = { tokenOf: async () => null }
  * token. Analysts have an endpoint of their own, with no row of anyone in it.
  */
 export async function authenticate(
-  request: Request,
+  request: IncomingMessage,
   verifier: TokenVerifier,
   sessions: SessionTokens,
 ): Promise<Identity> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Viewer, viewerFrom } from '@houvast/schema'
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { BoundedMap } from '../boundedMap.js'
@@ -47,7 +47,7 @@ export function tokenVerifier(rules: TokenRules, keys: JWTVerifyGetKey, now = Da
 
   return {
     async verify(token) {
-      const key = createHash('sha256').update(token).digest('base64url')
+      const key = hash('sha256', token, 'base64url')
       const remembered = known.get(key)
       if (remembered && remembered.until > now()) return remembered.viewer
       known.delete(key)

@@ -20,7 +20,7 @@ const condition = (directive: DirectiveNode) =>
  * The value of a Boolean variable: as given, else its default. Anything else must stop the request: the decision here and the
  * execution later could read it differently.
  */
-function booleanOf(name: string, operation: OperationDefinitionNode, variables: Variables): boolean {
+export function booleanOf(name: string, operation: OperationDefinitionNode, variables: Variables): boolean {
   const given = Object.hasOwn(variables, name) ? variables[name] : undefined
   if (typeof given === 'boolean') return given
   const fallback = operation.variableDefinitions?.find(definition => definition.variable.name.value === name)

@@ -9,11 +9,11 @@ import {
   visit,
 } from 'graphql'
 import type { AccessRules } from './accessRules.js'
+import type { AnswerShape } from './answerShape.js'
 import type { ResponsePath } from './askedField.js'
 import type { Variables } from './condition.js'
 import { emit } from './emit.js'
 import { expand } from './expand.js'
-import { type AnswerObject, Restorer } from './restore.js'
 import type { Grants } from './rule.js'
 import { ShapeBuilder } from './shape.js'
 
@@ -31,8 +31,8 @@ export interface FilteredOperation {
   readonly document: DocumentNode | null
   /** One response path per refused place; `@` stands for every position of a list. */
   readonly refused: readonly ResponsePath[]
-  /** The answer to `document` with the refused places written in as nulls, by GraphQL's null rules. */
-  restore(data: AnswerObject | null | undefined): AnswerObject | null | undefined
+  /** How the answer looks with the refused places as nulls, by GraphQL's null rules; null when it looks as `document` asks. */
+  readonly hidden: AnswerShape | null
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -71,17 +71,10 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
     { rules, operation, fragments: fragmentsOf(document), variables, grants },
     root,
   )
-  if (isWhole) return { document, refused, restore: data => data }
+  if (isWhole) return { document, refused, hidden: null }
   const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
-  const alias = unusedAlias(document)
+  const typenameAlias = unusedAlias(document)
   const isAnswerable = shape.get(root.name) !== null
-  const restorer = new Restorer(alias)
-  return {
-    document: isAnswerable ? emit(operation, fields, alias) : null,
-    refused,
-    restore: data => {
-      if (!isAnswerable) return null
-      return data ? restorer.object(data, shape) : data
-    },
-  }
+  const filtered = isAnswerable ? emit(operation, fields, typenameAlias) : null
+  return { document: filtered, refused, hidden: { shape, typenameAlias } }
 }

@@ -1,4 +1,5 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql'
+import type { AnswerShape } from './answerShape.js'
 import { type FieldShape, fateOf, type NestedShape, type ObjectShape } from './shape.js'
 
 /** An object of the answer. Without prototype, so that a client's alias can be any name at all. */
@@ -8,7 +9,7 @@ export type AnswerObject = Record<string, unknown>
 const GONE = Symbol('gone')
 
 /** Writes refused places into an answer as nulls, at their place in the order of the client's own operation. */
-export class Restorer {
+class Restorer {
   constructor(readonly typenameAlias: string) {}
 
   /** The object in the shape that the client may see, or null when a refused non-null field takes it away. */
@@ -46,4 +47,15 @@ export class Restorer {
     const elements = (value as readonly unknown[]).map(element => this.#complete(element, type.ofType, nested))
     return elements.includes(GONE) ? null : elements
   }
+}
+
+/** The answer to a filtered operation with the refused places written in as nulls, by GraphQL's null rules. */
+export function restored(
+  data: AnswerObject | null | undefined,
+  hidden: AnswerShape | null,
+): AnswerObject | null | undefined {
+  if (!hidden) return data
+  const { shape, typenameAlias } = hidden
+  if ([...shape.values()].every(typeShape => typeShape === null)) return null
+  return data ? new Restorer(typenameAlias).object(data, shape) : data
 }

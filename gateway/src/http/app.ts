@@ -1,9 +1,11 @@
+import type { RequestListener } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { refuse } from '../answer/plainAnswer.js'
-import { answerGraphql, type GraphqlEndpoint } from './graphqlEndpoint.js'
-import { type OnAnswered, requestLog } from './requestLog.js'
+import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
+import { requestLog } from './requestLog.js'
+import type { OnAnswered } from './requestTrace.js'
+import { securityHeaders } from './securityHeaders.js'
 import { webClient } from './webClient.js'
 
 export interface AppOptions {
@@ -18,22 +20,8 @@ export interface AppOptions {
   readonly onAnswered?: OnAnswered
 }
 
-// Mantine sets sizes and colours in style attributes; scripts, fonts and connections are our own only.
-const CONTENT_SECURITY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-  },
-}
-
-/** All routes of the gateway. Anything that is not one of them is 404. */
-export function makeApp({ endpoint, isReady, sessionRoutes, webRoot, log, onAnswered }: AppOptions): Express {
+/** Everything but GraphQL. */
+function otherRoutes({ isReady, sessionRoutes, webRoot, log, onAnswered }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', false)
   app.get('/livez', (_, response) => void response.json({ ok: true }))
@@ -42,15 +30,23 @@ export function makeApp({ endpoint, isReady, sessionRoutes, webRoot, log, onAnsw
     response.status(ok ? 200 : 503).json({ ok })
   })
   app.use(requestLog(log, onAnswered))
-  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, referrerPolicy: { policy: 'no-referrer' } }))
+  app.use(securityHeaders)
   app.use(['/graphql', '/session'], noStore)
-  app.all('/graphql', (request, response) => answerGraphql(request, response, endpoint))
   if (sessionRoutes) app.use('/session', sessionRoutes)
   app.use(['/graphql', '/session'], (_, response) => refuse(response, 404, 'NOT_FOUND'))
   if (webRoot) app.use(webClient(webRoot))
   app.use((_, response) => refuse(response, 404, 'NOT_FOUND'))
   app.use(failed(log))
   return app
+}
+
+const isGraphql = (address = '') => address === '/graphql' || address.startsWith('/graphql?')
+
+/** All routes of the gateway. Anything that is not one of them is 404. */
+export function makeApp(options: AppOptions): RequestListener {
+  const graphql = graphqlListener(options.endpoint, options.log, options.onAnswered)
+  const others = otherRoutes(options)
+  return (request, response) => (isGraphql(request.url) ? graphql : others)(request, response)
 }
 
 function noStore(_request: Request, response: Response, next: NextFunction) {

@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http'
 import type { ErrorCode, Viewer } from '@houvast/schema'
-import type { Request } from 'express'
 import { authenticate, type SessionTokens } from '../authenticate/authenticate.js'
 import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
 import type { Manifest, RegisteredDocument } from '../documents/manifest.js'
@@ -47,14 +47,14 @@ const refused = (status: number, code: ErrorCode): RefusedRequest => ({ kind: 'r
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function wrongForm(request: Request, publicUrl: string): RefusedRequest | null {
+function wrongForm(request: IncomingMessage, publicUrl: string): RefusedRequest | null {
   if (request.method !== 'POST') return refused(405, 'BAD_REQUEST')
   if (!isPlainJson(request)) return refused(415, 'BAD_REQUEST')
   const isFromBrowser = request.headers.authorization === undefined && request.headers.cookie !== undefined
   return isFromBrowser && !isSameOrigin(request, publicUrl) ? refused(403, 'FORBIDDEN') : null
 }
 
-async function postOf(request: Request): Promise<Post | RefusedRequest> {
+async function postOf(request: IncomingMessage): Promise<Post | RefusedRequest> {
   const body = await readBody(request)
   if (body.kind === 'too large') return refused(413, 'BAD_REQUEST')
   if (body.kind === 'malformed' || !isObject(body.value)) return refused(400, 'BAD_REQUEST')
@@ -66,7 +66,10 @@ async function postOf(request: Request): Promise<Post | RefusedRequest> {
 }
 
 /** Form, viewer, body, document, in this order: nobody learns more than they have shown themselves entitled to. */
-export async function askedRequest(request: Request, admission: Admission): Promise<AskedRequest | RefusedRequest> {
+export async function askedRequest(
+  request: IncomingMessage,
+  admission: Admission,
+): Promise<AskedRequest | RefusedRequest> {
   const wrong = wrongForm(request, admission.publicUrl)
   if (wrong) return wrong
   const identity = await authenticate(request, admission.verifier, admission.sessions)

@@ -1,28 +1,32 @@
-import type { Response } from 'express'
-import { refuse } from '../answer/plainAnswer.js'
-
-/** Sends the answer that a piece of work arrived at. */
-export type Send = () => void
+import type { ServerResponse } from 'node:http'
 
 /**
- * Runs the work of one request. When the time is over the client is told so and whatever still runs is ended; when the client
+ * Runs the work of one request. When the time is over it ends with `tooLate` and whatever still runs is ended; when the client
  * goes away it is ended as well.
  */
-export async function withDeadline(
-  response: Response,
+export function withDeadline<Answer>(
+  response: ServerResponse,
   milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Send>,
-): Promise<void> {
+  tooLate: Answer,
+  work: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const end = new AbortController()
   // An answer that was sent whole leaves nothing to end.
   response.once('close', () => response.writableFinished || end.abort())
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<Send>(resolve => {
-    timer = setTimeout(() => {
-      resolve(() => refuse(response, 503, 'TIMEOUT'))
-      end.abort()
-    }, milliseconds)
-  })
-  const send = await Promise.race([work(end.signal), tooLate]).finally(() => clearTimeout(timer))
-  send()
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+  const timer = setTimeout(() => {
+    resolve(tooLate)
+    end.abort()
+  }, milliseconds)
+  work(end.signal).then(
+    answer => {
+      clearTimeout(timer)
+      resolve(answer)
+    },
+    error => {
+      clearTimeout(timer)
+      reject(error)
+    },
+  )
+  return promise
 }

@@ -1,55 +1,65 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
-import type { Request, Response } from 'express'
-import { refuse } from '../answer/plainAnswer.js'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { RunningGateway } from '../gateway.js'
 import type { RequestContext } from '../requestContext.js'
+import { answerByServer } from './answerByServer.js'
+import { answerRegistered } from './answerRegistered.js'
 import { type Admission, type AskedRequest, askedRequest, type RefusedRequest } from './askedRequest.js'
 import { withDeadline } from './deadline.js'
+import { type JsonAnswer, refusalOf, sendJson } from './jsonAnswer.js'
+import { type OnAnswered, type RequestTrace, traceRequest } from './requestTrace.js'
 
 export interface GraphqlEndpoint extends Admission {
-  readonly server: ApolloServer<RequestContext>
+  readonly gateway: Pick<RunningGateway, 'server' | 'supergraph'>
   /** How long one request may take, in milliseconds. */
   readonly deadline: number
 }
 
-function end(response: Response, { status, code }: RefusedRequest) {
-  if (status === 405) response.set('Allow', 'POST')
+function refused({ status, code }: RefusedRequest): JsonAnswer {
+  if (status === 405) return refusalOf(status, code, ['Allow', 'POST'])
   // What is left of a body that is too large is not worth reading.
-  if (status === 413) response.set('Connection', 'close')
-  refuse(response, status, code)
+  return refusalOf(status, code, status === 413 ? ['Connection', 'close'] : [])
 }
 
-/** Nothing of what the client sent but the form in which it wants its answer. */
-function headersOf(accept: string | undefined): HeaderMap {
-  const headers = new HeaderMap([['content-type', 'application/json']])
-  if (accept !== undefined) headers.set('accept', accept)
-  return headers
+const TOO_LATE = refusalOf(503, 'TIMEOUT')
+
+async function answerTo(
+  asked: AskedRequest,
+  context: RequestContext,
+  accept: string | undefined,
+  { gateway }: GraphqlEndpoint,
+): Promise<JsonAnswer> {
+  const answer = await answerRegistered(asked, context, accept, gateway.supergraph)
+  return answer ?? answerByServer(asked, context, accept, gateway.server)
 }
 
-const graphqlRequest = ({ text, variables, operationName }: AskedRequest, accept: string | undefined) => ({
-  method: 'POST',
-  headers: headersOf(accept),
-  search: '',
-  body: { query: text, variables, operationName },
-})
-
-function send(response: Response, { status = 200, headers, body }: HTTPGraphQLResponse) {
-  for (const [name, value] of headers) response.setHeader(name, value)
-  response.setHeader('Cache-Control', 'no-store')
-  response.status(status).end(body.kind === 'complete' ? body.string : '')
-}
-
-/** One GraphQL request over HTTP: what may become an operation is handed to Apollo Server, everything else ends here. */
-export async function answerGraphql(request: Request, response: Response, endpoint: GraphqlEndpoint): Promise<void> {
+async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  endpoint: GraphqlEndpoint,
+  trace: RequestTrace,
+): Promise<JsonAnswer> {
   const asked = await askedRequest(request, endpoint)
-  if (asked.kind === 'refused') return end(response, asked)
+  if (asked.kind === 'refused') return refused(asked)
   const { viewer, token, registered } = asked
-  const requestId = response.locals['requestId'] as string
-  response.locals['operationName'] = registered ? registered.operationName : 'free'
-  await withDeadline(response, endpoint.deadline, async signal => {
-    const answer = await endpoint.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest(asked, request.headers.accept),
-      context: async () => ({ viewer, token, signal, requestId, isRegistered: registered !== null }),
-    })
-    return () => send(response, answer)
+  trace.operation = registered ? registered.operationName : 'free'
+  return withDeadline(response, endpoint.deadline, TOO_LATE, signal => {
+    const context = { viewer, token, signal, requestId: trace.requestId, isRegistered: registered !== null }
+    return answerTo(asked, context, request.headers.accept, endpoint)
   })
+}
+
+/** The road of every GraphQL request over HTTP, from its first byte to its answer. */
+export function graphqlListener(endpoint: GraphqlEndpoint, log: Logger, onAnswered?: OnAnswered) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const trace = traceRequest(response, log, onAnswered)
+    const { requestId } = trace
+    answerGraphql(request, response, endpoint, trace).then(
+      answer => sendJson(response, requestId, answer),
+      error => {
+        log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
+        sendJson(response, requestId, refusalOf(500, 'INTERNAL_SERVER_ERROR'))
+      },
+    )
+  }
 }

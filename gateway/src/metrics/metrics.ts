@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import type { OnAnswered } from '../http/requestLog.js'
+import type { OnAnswered } from '../http/requestTrace.js'
 import type { OnFetched } from '../subgraphs/forward.js'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -8,6 +8,15 @@ export interface Metrics {
   readonly registry: Registry
   readonly onAnswered: OnAnswered
   readonly onFetched: OnFetched
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return key => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
 }
 
 /**
@@ -37,12 +46,17 @@ export function makeMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   })
+  // Labels come from closed sets, so there are few; looking one up again costs more than observing.
+  const ofAnswers = remembered((key: string) => {
+    const [operation = '', status = ''] = key.split(' ')
+    return answered.labels({ operation, status })
+  })
+  const ofFetches = remembered((subgraph: string) => fetches.labels({ subgraph }))
   return {
     registry,
-    onAnswered: ({ operation, status, seconds }) =>
-      answered.observe({ operation: operation ?? 'none', status: String(status) }, seconds),
+    onAnswered: ({ operation, status, seconds }) => ofAnswers(`${operation ?? 'none'} ${status}`).observe(seconds),
     onFetched(subgraph, outcome, seconds) {
-      fetches.observe({ subgraph }, seconds)
+      ofFetches(subgraph).observe(seconds)
       if (outcome === 'unavailable') unavailable.inc({ subgraph })
     },
   }

@@ -5,53 +5,67 @@ export interface SubgraphReply {
   readonly text: string
 }
 
+interface Waiting {
+  readonly resolve: (reply: SubgraphReply) => void
+  readonly reject: (error: Error) => void
+}
+
 /**
  * One request to a subgraph and its whole reply, taken from undici's connections as it comes. undici's `request` makes a stream
  * of every reply, which costs more time and memory than a text needs.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
-  readonly #outcome = Promise.withResolvers<SubgraphReply>()
-  readonly #chunks: Buffer[] = []
-  readonly #signal: AbortSignal
-  #controller: Dispatcher.DispatchController | undefined
+  #chunks: Buffer[] = []
+  #controller: Dispatcher.DispatchController | null = null
   #status = 0
+  /** Null once it is told: a connection keeps its last handler, which must not keep the reply. */
+  #waiting: Waiting | null
 
-  /** @param signal ends the exchange */
-  constructor(signal: AbortSignal) {
-    this.#signal = signal
-    signal.addEventListener('abort', this.#abort)
+  /** @param signal ends the exchange, which is then answered with its reason */
+  constructor(
+    readonly signal: AbortSignal,
+    waiting: Waiting,
+  ) {
+    this.#waiting = waiting
+    signal.addEventListener('abort', this)
   }
 
-  /** @throws undici's error when no whole reply comes, or the reason of the signal */
-  get reply(): Promise<SubgraphReply> {
-    return this.#outcome.promise
+  /** The request for which this is fetched has ended. */
+  handleEvent(): void {
+    const controller = this.#controller
+    this.#settle()?.reject(this.signal.reason)
+    controller?.abort(this.signal.reason)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    if (this.#signal.aborted) this.#abort()
+    if (this.signal.aborted) controller.abort(this.signal.reason)
+    else this.#controller = controller
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
     this.#status = status
   }
 
-  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#chunks.push(chunk)
   }
 
   onResponseEnd(): void {
-    this.#signal.removeEventListener('abort', this.#abort)
-    this.#outcome.resolve({ status: this.#status, text: Buffer.concat(this.#chunks).toString() })
+    const chunks = this.#chunks
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    this.#settle()?.resolve({ status: this.#status, text: bytes.toString() })
   }
 
-  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#signal.removeEventListener('abort', this.#abort)
-    this.#outcome.reject(error)
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#settle()?.reject(error)
   }
 
-  readonly #abort = () => {
-    this.#controller?.abort(this.#signal.reason)
-    this.#outcome.reject(this.#signal.reason)
+  #settle(): Waiting | null {
+    const waiting = this.#waiting
+    this.signal.removeEventListener('abort', this)
+    this.#waiting = null
+    this.#controller = null
+    this.#chunks = []
+    return waiting
   }
 }

@@ -1,10 +1,14 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
+import type { SubgraphFetch } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
+import type { SubgraphSource } from '../supergraph/executor.js'
+import { CircuitBreaker } from './circuitBreaker.js'
 import type { SubgraphReply } from './exchange.js'
 import { partKeys } from './partPath.js'
+import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 import { errorAt, maskedError } from './subgraphError.js'
 
@@ -12,18 +16,14 @@ import { errorAt, maskedError } from './subgraphError.js'
 export type FetchOutcome = 'answered' | 'unavailable'
 export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: number) => void
 
-interface Fetch {
-  readonly text: string
-  readonly body: string
-  readonly context: RequestContext
-  readonly operationName: string | null
-}
-
 /**
  * Sends fetches to one subgraph: the viewer's own token, the gateway's assertion about exactly this body, the request id, and
  * nothing else of what the client sent. A subgraph that does not answer leaves its part of the answer null.
  */
-export class Forward implements GraphQLDataSource {
+export class Forward implements SubgraphSource {
+  readonly #breaker = new CircuitBreaker()
+  readonly #shared = new SharedFetches(fetch => this.#replyTo(fetch))
+
   constructor(
     readonly address: SubgraphAddress,
     readonly client: SubgraphClient,
@@ -33,34 +33,42 @@ export class Forward implements GraphQLDataSource {
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     if (!('incomingRequestContext' in options)) throw new Error('Only operations are forwarded')
     const { query = '', variables, operationName } = options.request
-    const fetch: Fetch = {
+    return this.send({
       text: query,
       body: JSON.stringify({ query, variables, operationName }),
       context: options.context as RequestContext,
       operationName: options.incomingRequestContext.operationName,
-    }
+    })
+  }
+
+  async send(fetch: SubgraphFetch): Promise<GatewayGraphQLResponse> {
     const began = performance.now()
-    const reply = await this.#replyTo(fetch)
+    const reply = await this.#shared.get(fetch)
     const response = reply && read(reply, fetch.text)
     this.onFetched(this.address.name, response ? 'answered' : 'unavailable', (performance.now() - began) / 1000)
     return response ?? unavailable(fetch.text)
   }
 
-  async #replyTo(fetch: Fetch): Promise<SubgraphReply | null> {
+  async #replyTo(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
+    if (!this.#breaker.mayTry()) return null
     try {
-      return await this.#post(fetch).catch(error => this.#once(error, fetch))
-    } catch {
+      const reply = await this.#post(fetch).catch(error => this.#once(error, fetch))
+      this.#breaker.tell('reached')
+      return reply
+    } catch (error) {
+      this.#breaker.tell(error instanceof ConnectionFailed ? 'failed' : 'unknown')
       return null
     }
   }
 
   // A mutation is never sent again: the subgraph may have done it before the connection broke.
-  #once(error: unknown, fetch: Fetch): Promise<SubgraphReply> {
-    if (!(error instanceof ConnectionFailed) || fetch.text.startsWith('mutation')) throw error
+  #once(error: unknown, fetch: SubgraphFetch): Promise<SubgraphReply> {
+    if (!(error instanceof ConnectionFailed) || isMutation(fetch)) throw error
     return this.#post(fetch)
   }
 
-  #post({ body, context, operationName }: Fetch): Promise<SubgraphReply> {
+  #post({ body: text, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
+    const body = Buffer.from(text)
     const { token, viewer, requestId, signal } = context
     const { name: audience, assertionKey: key } = this.address
     const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName })

@@ -20,7 +20,7 @@ async function clientOf(listener: RequestListener) {
 }
 
 const post = (client: SubgraphClient, signal = new AbortController().signal) =>
-  client.post({ headers: { 'content-type': 'application/json' }, body: '{}', signal })
+  client.post({ headers: { 'content-type': 'application/json' }, body: Buffer.from('{}'), signal })
 
 test('a reply arrives whole, however its bytes are cut', async () => {
   const text = JSON.stringify({ data: { name: 'DEMO Zoë 日本 👩🏽‍⚕️' } })

@@ -12,7 +12,7 @@ export interface SubgraphAddress {
 
 export interface SubgraphPost {
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Uint8Array
   readonly signal: AbortSignal
 }
 
@@ -32,7 +32,7 @@ const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
   'UND_ERR_SOCKET',
 ])
 
-const codeOf = (error: unknown) => (error as { code?: unknown }).code
+const isConnectionFailure = (error: Error) => CONNECTION_FAILURES.has(String((error as { code?: unknown }).code))
 
 /** Kept-alive, bounded connections to one subgraph. */
 export class SubgraphClient {
@@ -52,17 +52,15 @@ export class SubgraphClient {
     })
   }
 
-  /** @throws ConnectionFailed, undici's own error for a timeout, or the reason of the signal */
-  async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
-    signal.throwIfAborted()
-    const exchange = new Exchange(signal)
-    this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
-    try {
-      return await exchange.reply
-    } catch (error) {
-      if (CONNECTION_FAILURES.has(String(codeOf(error)))) throw new ConnectionFailed('No connection')
-      throw error
-    }
+  /** @throws ConnectionFailed, or undici's own error for a timeout, or the reason of the signal */
+  post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted()
+      const failed = (error: Error) =>
+        reject(isConnectionFailure(error) ? new ConnectionFailed('No connection') : error)
+      const exchange = new Exchange(signal, { resolve, reject: failed })
+      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
+    })
   }
 
   close(): Promise<void> {

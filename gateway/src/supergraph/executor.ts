@@ -1,10 +1,22 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface'
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLDataSource } from '@apollo/gateway'
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Logger } from 'pino'
+import type { AnswerShape } from '../authorize/answerShape.js'
+import type { Sender } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 
-export type ExecutionRequest = GatewayGraphQLRequestContext<RequestContext>
+/** A valid operation with its variables as the client gave them, checked. */
+export interface ExecutionRequest {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly operationName: string | null
+  /** Names the document. */
+  readonly queryHash: string
+  readonly schema: GraphQLSchema
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> }
+  readonly context: RequestContext
+}
 
 /** Plans and runs operations that may be run: whoever stands behind it never decides who may see what. */
 export interface Executor {
@@ -12,34 +24,19 @@ export interface Executor {
   readonly schema: GraphQLSchema
   /** The supergraph that it runs. */
   readonly supergraphSdl: string
-  /** Runs `request.document`; plans are kept under `request.queryHash`. */
-  run(request: ExecutionRequest): Promise<GatewayExecutionResult>
+  /**
+   * Runs `request.document`; plans are kept under `request.queryHash`.
+   * @param hidden the refused places, which are answered as null; null when there are none
+   */
+  run(request: ExecutionRequest, hidden: AnswerShape | null): Promise<GatewayExecutionResult>
   stop(): Promise<void>
 }
 
+/** Reaches one subgraph. */
+export type SubgraphSource = GraphQLDataSource & Sender
+
 export interface ExecutorOptions {
   readonly supergraphSdl: string
-  readonly sourceOf: (subgraph: string) => GraphQLDataSource
+  readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
-}
-
-/** @throws Error when the supergraph cannot be served, for instance because a subgraph in it has no address here */
-export async function apolloExecutor({ supergraphSdl, sourceOf, log }: ExecutorOptions): Promise<Executor> {
-  // The library sends telemetry unless it is told not to; nothing about this installation is told to anybody.
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => sourceOf(name),
-    logger: log,
-    serviceHealthCheck: false,
-    // In development it would answer the query plan to anybody who sends a header.
-    __exposeQueryPlanExperimental: false,
-  })
-  let schema: GraphQLSchema | undefined
-  gateway.onSchemaLoadOrUpdate(loaded => {
-    schema = loaded.apiSchema
-  })
-  await gateway.load()
-  if (!schema) throw new Error('The supergraph gave no schema')
-  return { schema, supergraphSdl, run: request => gateway.executor(request), stop: () => gateway.stop() }
 }

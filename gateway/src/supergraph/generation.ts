@@ -1,11 +1,13 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { ERROR_TEXTS } from '@houvast/schema'
-import { GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
 import type { ResponsePath } from '../authorize/askedField.js'
 import { FilterCache } from '../authorize/filterCache.js'
 import { policyOf } from '../authorize/policy.js'
+import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
+import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
@@ -14,6 +16,8 @@ import { withoutAuthorization } from './withoutAuthorization.js'
 export interface Generation {
   readonly executor: Executor
   readonly costs: CostTable
+  /** The registered documents as this version reads them. */
+  readonly documents: ValidDocuments
   /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
   answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
 }
@@ -32,7 +36,8 @@ export async function generationOf(options: ExecutorOptions, makeExecutor: MakeE
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
   const filters = new FilterCache(new AccessRules(executor.schema, policy))
-  return { executor, costs: costTable(supergraph), answer: request => answer(request, executor, filters) }
+  const documents = new ValidDocuments(executor.schema)
+  return { executor, costs: costTable(supergraph), documents, answer: request => answer(request, executor, filters) }
 }
 
 async function answer(
@@ -48,11 +53,17 @@ async function answer(
     variables: request.request.variables ?? {},
     grants: grantsOf(request.context.viewer),
   })
-  const { document, planKey, refused, restore } = filtered
+  const { document, planKey, refused, hidden } = filtered
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
   const { data, errors } = document
-    ? await executor.run(document === request.document ? request : { ...request, document, queryHash: planKey })
-    : { data: {}, errors: undefined }
+    ? await executor.run(document === request.document ? request : narrowed(request, document, planKey), hidden)
+    : { data: restored({}, hidden), errors: undefined }
   const all = [...refused.map(refusal), ...(errors ?? [])]
-  return { data: restore(data), ...(all.length > 0 && { errors: all }) }
+  return { data, ...(all.length > 0 && { errors: all }) }
+}
+
+/** The request for what is left of its document. */
+function narrowed(request: ExecutionRequest, document: DocumentNode, queryHash: string): ExecutionRequest {
+  const operation = getOperationAST(document) ?? request.operation
+  return { ...request, document, operation, queryHash }
 }

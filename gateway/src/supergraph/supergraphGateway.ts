@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import type {
   GatewayExecutionResult,
   GatewayInterface,
@@ -8,13 +7,14 @@ import type {
 } from '@apollo/server-gateway-interface'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { apolloExecutor, type ExecutionRequest } from './executor.js'
+import { ownExecutor } from '../execute/ownExecutor.js'
+import type { ExecutionRequest, SubgraphSource } from './executor.js'
 import { type Generation, generationOf, type MakeExecutor } from './generation.js'
 
 export interface SupergraphGatewayOptions {
   /** The composed supergraph with its authorization directives. */
   readonly supergraphSdl: string
-  readonly sourceOf: (subgraph: string) => GraphQLDataSource
+  readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
   readonly makeExecutor?: MakeExecutor
 }
@@ -43,12 +43,12 @@ export class SupergraphGateway implements GatewayInterface {
 
   async load(): Promise<GatewayLoadResult> {
     await this.replace(this.#options.supergraphSdl)
-    return { executor: request => this.#execute(request as ExecutionRequest) }
+    return { executor: request => this.#execute(request as unknown as ExecutionRequest) }
   }
 
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
   async replace(supergraphSdl: string): Promise<void> {
-    const { makeExecutor = apolloExecutor, sourceOf, log } = this.#options
+    const { makeExecutor = ownExecutor, sourceOf, log } = this.#options
     const next = await generationOf({ supergraphSdl, sourceOf, log }, makeExecutor)
     const previous = this.#current
     this.#bySchema.set(next.executor.schema, next)
@@ -61,6 +61,12 @@ export class SupergraphGateway implements GatewayInterface {
     this.#listeners.add(listener)
     if (this.#current) this.#tell(listener, this.#current)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** The version of the supergraph that is in service. @throws Error before it is loaded and after it is stopped */
+  get current(): Generation {
+    if (!this.#current) throw new Error('No supergraph is in service')
+    return this.#current
   }
 
   /** The version of the supergraph that a schema belongs to. */

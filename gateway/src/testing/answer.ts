@@ -2,6 +2,7 @@ import { type ExecutionResult, execute, parse, print, validate } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
 import { filterOperation } from '../authorize/filterOperation.js'
 import { policyOf } from '../authorize/policy.js'
+import { restored } from '../authorize/restore.js'
 import { grantsOf, NO_GRANTS } from '../authorize/rule.js'
 import { compose } from './compose.js'
 
@@ -44,7 +45,7 @@ export function world(sdl: string, data: unknown) {
         : { data: {} }
     ) as ExecutionResult
     return {
-      data: filtered.restore(result.data as Record<string, unknown>),
+      data: restored(result.data as Record<string, unknown>, filtered.hidden),
       refused: filtered.refused.map(path => path.join('.')),
       executed: filtered.document && print(filtered.document).replace(/\s+/g, ' '),
       errors: result.errors,

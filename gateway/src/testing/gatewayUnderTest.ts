@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { NO_SESSIONS, type SessionTokens } from '../authenticate/authenticate.js'
 import { tokenVerifier } from '../authenticate/tokenVerifier.js'
 import { manifestFrom } from '../documents/manifest.js'
 import { startGateway } from '../gateway.js'
 import { makeApp } from '../http/app.js'
-import { closeServer } from '../http/listen.js'
+import { closeServer, httpServer, listen } from '../http/listen.js'
 import { compose } from './compose.js'
 import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
 import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
@@ -54,7 +52,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   })
   const app = makeApp({
     endpoint: {
-      server: gateway.server,
+      gateway,
       verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
       sessions: options.sessions ?? NO_SESSIONS,
       manifest: manifestFrom(options.documents ?? {}),
@@ -66,10 +64,8 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     log,
     ...(options.webRoot && { webRoot: options.webRoot }),
   })
-  const server = await new Promise<Server>(resolve => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
-  })
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = httpServer(app)
+  const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
 
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
     const response = await fetch(url + path, init)

@@ -36,12 +36,14 @@ export class OperationWriter {
     readonly random: Random,
   ) {}
 
-  write(): string {
-    const body = this.#selections(this.schema.getQueryType()!, 0)
+  write(kind: 'query' | 'mutation' = 'query'): string {
+    const root = kind === 'query' ? this.schema.getQueryType()! : this.schema.getMutationType()!
+    const body = this.#selections(root, 0)
     const text = `{ ${body} } ${this.#fragments.join(' ')}`
     const variables = ['yes', 'no'].filter(name => text.includes(`$${name})`))
     const definitions = variables.map(name => `$${name}: Boolean = ${name === 'yes'}`).join(', ')
-    return variables.length > 0 ? `query (${definitions}) ${text}` : text
+    if (variables.length > 0) return `${kind} (${definitions}) ${text}`
+    return kind === 'query' ? text : `${kind} ${text}`
   }
 
   #selections(parent: GraphQLCompositeType, depth: number): string {

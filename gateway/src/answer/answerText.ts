@@ -1,0 +1,18 @@
+import type { GraphQLFormattedError } from 'graphql'
+import { formatError } from './formatError.js'
+
+export interface Answer {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLFormattedError[] | undefined
+}
+
+/** Equal errors are said once: how many mistakes a document holds would tell about the schema. */
+export function onePerText(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  return [...new Map(errors.map(error => [JSON.stringify(error), error])).values()]
+}
+
+/** An answer as the text that is sent, the same as Apollo Server writes it. */
+export function answerText({ data, errors }: Answer): string {
+  if (!errors?.length) return JSON.stringify({ data })
+  return JSON.stringify({ errors: onePerText(errors.map(formatError)), data })
+}

@@ -1,0 +1,43 @@
+import type { CompositeType } from '@apollo/federation-internals'
+import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
+import type { AnswerShape } from '../authorize/answerShape.js'
+import { type CompiledFetch, compileFetches } from './compiledFetch.js'
+import { type ConditionValues, plannedFetches } from './fetchStep.js'
+import { type Introspect, introspectionOf } from './introspection.js'
+import type { AnswerObject } from './ownKey.js'
+import type { PlannedOperation } from './planning.js'
+import { Projector } from './projection/projector.js'
+import type { Sender } from './sender.js'
+
+/** An operation made ready for one kind of viewer: everything that is the same whenever it is asked. */
+export interface CompiledOperation {
+  readonly fetches: readonly CompiledFetch[]
+  readonly introspect: Introspect | null
+  /** Null when the root itself cannot be answered. */
+  project(data: AnswerObject): AnswerObject | null
+}
+
+export interface CompileOptions {
+  readonly planned: PlannedOperation
+  /** What is refused in the answer; null when nothing is. */
+  readonly hidden: AnswerShape | null
+  readonly conditions: ConditionValues
+  readonly variableDefinitions: readonly VariableDefinitionNode[]
+  readonly senderOf: (subgraph: string) => Sender
+  readonly apiSchema: GraphQLSchema
+  readonly supergraphSchema: GraphQLSchema
+}
+
+export function compileOperation(options: CompileOptions): CompiledOperation {
+  const { planned, hidden, conditions, senderOf, supergraphSchema } = options
+  const { operation, plan } = planned
+  const schema = operation.schema()
+  const projector = new Projector({ schema, conditions, typenameAlias: hidden?.typenameAlias ?? '__typename' })
+  const type = schema.schemaDefinition.rootType(operation.rootKind) as CompositeType
+  const project = projector.object({ type, selectionSets: [operation.selectionSet], shape: hidden?.shape ?? null })
+  return {
+    fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
+    introspect: introspectionOf(operation, options.variableDefinitions, options.apiSchema),
+    project: data => project(data) as AnswerObject | null,
+  }
+}

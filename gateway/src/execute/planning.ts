@@ -1,0 +1,36 @@
+import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
+import { type PlanNode, QueryPlanner } from '@apollo/query-planner'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+
+/** An operation with the plan that answers it; the same for everybody who may ask it. */
+export interface PlannedOperation {
+  readonly operation: Operation
+  /** Undefined when no subgraph is needed. */
+  readonly plan: PlanNode | undefined
+}
+
+/** Apollo's query planner over one supergraph. */
+export class Planning {
+  /** With everything that is internal: what representations are made of. */
+  readonly supergraphSchema: GraphQLSchema
+  readonly #apiSchema: Schema
+  readonly #planner: QueryPlanner
+
+  /** @throws Error when the supergraph is not a valid one */
+  constructor(supergraphSdl: string) {
+    const supergraph = Supergraph.build(supergraphSdl)
+    this.supergraphSchema = supergraph.schema.toGraphQLJSSchema()
+    this.#apiSchema = supergraph.apiSchema()
+    this.#planner = new QueryPlanner(supergraph)
+  }
+
+  /** @throws GraphQLError when the operation does not fit the schema or is too large to plan */
+  plan(document: DocumentNode, operationName: string | null): PlannedOperation {
+    const operation = operationFromDocument(this.#apiSchema, document, {
+      ...(operationName !== null && { operationName }),
+    })
+    const { node } = this.#planner.buildQueryPlan(operation)
+    if (node?.kind === 'Subscription') throw new Error('Subscriptions are not executed')
+    return { operation, plan: node }
+  }
+}

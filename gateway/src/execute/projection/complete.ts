@@ -1,0 +1,31 @@
+/**
+ * Makes a value of the answer from what was fetched for it. `undefined` says that there would be a null where the schema allows
+ * none, so that the object or list around it is null instead (GraphQL specification, "Handling Execution Errors").
+ */
+export type Complete = (value: unknown) => unknown
+
+export const missing = (value: unknown): value is null | undefined => value === null || value === undefined
+
+export const nonNull =
+  (complete: Complete): Complete =>
+  value =>
+    missing(value) ? undefined : (complete(value) ?? undefined)
+
+/** @param complete never sees null; it gives `undefined` where the value cannot be answered */
+export const nullable =
+  (complete: Complete): Complete =>
+  value =>
+    missing(value) ? null : (complete(value) ?? null)
+
+export function listOf(item: Complete): Complete {
+  return value => {
+    if (!Array.isArray(value)) return null
+    const items = new Array(value.length)
+    for (let index = 0; index < items.length; index++) {
+      const completed = item(value[index])
+      if (completed === undefined) return null
+      items[index] = completed
+    }
+    return items
+  }
+}

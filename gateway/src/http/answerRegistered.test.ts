@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CASE_WORLD } from '../testing/caseWorld.js'
+import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const CASE = 'query Case($id: ID!) { caseFile(id: $id) { code name residence { step } } }'
+const PAGE = 'query Page($first: Int!) { caseFiles(first: $first) { nodes { code broken } } }'
+const FIND = 'query Find($text: String!) { find(text: $text) { id } }'
+const DATES = 'query Dates($during: Period) { opened(during: $during) { id } }'
+const DEED = 'mutation Open($input: OpenCase!) { openCase(input: $input) { id } }'
+const TWO = 'query One { caseFiles(first: 1) { nodes { id } } } query Two { caseFiles(first: 2) { nodes { code } } }'
+const UNKNOWN_FIELD = 'query Unknown { caseFile(id: "case_1") { nothing } }'
+const NOT_WHOLE = 'query Sometimes($yes: Boolean!) { caseFiles(first: 1) { nodes { id code @include(if: $yes) } } }'
+const TEXTS = [CASE, PAGE, FIND, DATES, DEED, TWO, UNKNOWN_FIELD, NOT_WHOLE]
+
+let world: GatewayUnderTest
+beforeAll(async () => {
+  world = await gatewayUnderTest({
+    subgraphs: CASE_WORLD,
+    documents: Object.fromEntries(TEXTS.map(text => [hash(text), text])),
+  })
+})
+afterAll(() => world.stop())
+
+const OWN_TO_EACH = ['x-request-id', 'date']
+
+async function ask(roles: readonly string[], body: object, accept: string) {
+  const { status, text, headers } = await world.ask(roles, body, { accept })
+  const comparable = [...headers].filter(([name]) => !OWN_TO_EACH.includes(name))
+  return { status, text, headers: comparable.sort() }
+}
+
+test.each([
+  ['a good question', ['LEGAL_WORKER'], CASE, { variables: { id: 'case_1' } }, 200],
+  ['an object that is not there', ['LEGAL_WORKER'], CASE, { variables: { id: 'case_9' } }, 200],
+  ['refused places', ['SHELTER_EDUCATOR'], CASE, { variables: { id: 'case_1' } }, 200],
+  ['errors of a subgraph', ['LEGAL_WORKER'], PAGE, { variables: { first: 2 } }, 200],
+  ['a page that is too large', ['LEGAL_WORKER'], PAGE, { variables: { first: 101 } }, 400],
+  ['a variable that is missing', ['LEGAL_WORKER'], PAGE, {}, 400],
+  ['a variable of a wrong type', ['LEGAL_WORKER'], FIND, { variables: { text: 1 } }, 400],
+  ['a text that nobody may send', ['LEGAL_WORKER'], FIND, { variables: { text: '\u0000' } }, 400],
+  ['a day that does not exist', ['LEGAL_WORKER'], DATES, { variables: { during: { from: '2026-02-30' } } }, 400],
+  ['a deed that one may not do', ['SHELTER_EDUCATOR'], DEED, { variables: { input: { name: 'DEMO' } } }, 200],
+  ['one of two operations', ['LEGAL_WORKER'], TWO, { operationName: 'Two' }, 200],
+  ['neither of two operations', ['LEGAL_WORKER'], TWO, {}, 400],
+  ['an operation that is not there', ['LEGAL_WORKER'], TWO, { operationName: 'Three' }, 400],
+  ['a document that does not fit the schema', ['LEGAL_WORKER'], UNKNOWN_FIELD, {}, 400],
+  ['a part that is left out', ['LEGAL_WORKER'], NOT_WHOLE, { variables: { yes: false } }, 200],
+] as const)(
+  'the short way answers %s with the bytes and headers of the long one',
+  async (_, roles, text, rest, status) => {
+    const body = { documentId: `sha256:${hash(text)}`, ...rest }
+    const short = await ask(roles, body, 'application/json')
+    const long = await ask(roles, body, 'application/json, text/html;q=0.1')
+    expect(short).toEqual(long)
+    expect(short.status).toBe(status)
+  },
+)
+
+test('an answer in another form than plain JSON is given in that form', async () => {
+  const body = { documentId: `sha256:${hash(CASE)}`, variables: { id: 'case_1' } }
+  const { headers } = await ask(['LEGAL_WORKER'], body, 'application/graphql-response+json')
+  expect(Object.fromEntries(headers)['content-type']).toBe('application/graphql-response+json; charset=utf-8')
+})

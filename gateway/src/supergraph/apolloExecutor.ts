@@ -1,0 +1,21 @@
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface'
+import { restored } from '../authorize/restore.js'
+import type { Executor, ExecutorOptions } from './executor.js'
+import { loadGateway } from './loadGateway.js'
+
+/**
+ * Runs operations by `@apollo/gateway` itself: what the answers of our own executor are measured by.
+ * @throws Error when the supergraph cannot be served, for instance because a subgraph in it has no address here
+ */
+export async function apolloExecutor(options: ExecutorOptions): Promise<Executor> {
+  const { gateway, schema } = await loadGateway(options)
+  return {
+    schema,
+    supergraphSdl: options.supergraphSdl,
+    async run(request, hidden) {
+      const result = await gateway.executor({ metrics: {}, ...request } as unknown as GatewayGraphQLRequestContext)
+      return { ...result, data: restored(result.data, hidden) }
+    },
+    stop: () => gateway.stop(),
+  }
+}

@@ -1,0 +1,84 @@
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, print } from 'graphql'
+import { pino } from 'pino'
+import type { AnswerShape } from '../authorize/answerShape.js'
+import { ownExecutor } from '../execute/ownExecutor.js'
+import { apolloExecutor } from '../supergraph/apolloExecutor.js'
+import type { ExecutionRequest, Executor, SubgraphSource } from '../supergraph/executor.js'
+import { withoutAuthorization } from '../supergraph/withoutAuthorization.js'
+import { compose } from './compose.js'
+import { type Asked, type MadeUpOptions, MadeUpSubgraph } from './madeUpSubgraph.js'
+
+export interface Executed {
+  readonly data: string
+  readonly errors: readonly string[]
+  /** What was sent to which subgraph, without what is sent twice. */
+  readonly fetched: readonly string[]
+}
+
+export type Variables = Readonly<Record<string, unknown>>
+
+const requestFor = (document: DocumentNode, variables: Variables, schema: GraphQLSchema): ExecutionRequest => {
+  const operation = getOperationAST(document)!
+  const queryHash = print(document)
+  const request = { variables }
+  return {
+    request,
+    document,
+    operation,
+    operationName: operation.name?.value ?? null,
+    queryHash,
+    schema,
+    source: queryHash,
+    context: {},
+    metrics: {},
+    cache: {},
+    logger: SILENT,
+  } as unknown as ExecutionRequest
+}
+
+const SILENT = pino({ level: 'silent' })
+
+function textOf({ query, variables }: Asked, name: string): string {
+  const { representations, ...others } = variables as { representations?: readonly unknown[] }
+  const distinct = representations && [...new Set(representations.map(one => JSON.stringify(one)))]
+  return JSON.stringify([name, query, others, distinct])
+}
+
+const errorText = (error: unknown) => {
+  const { message, path, extensions } = error as { message: string; path?: unknown; extensions?: unknown }
+  return JSON.stringify([message, path, extensions])
+}
+
+async function executed(
+  executor: Executor,
+  sources: ReadonlyMap<string, MadeUpSubgraph>,
+  request: ExecutionRequest,
+  hidden: AnswerShape | null,
+): Promise<Executed> {
+  for (const source of sources.values()) source.asked.length = 0
+  const result: GatewayExecutionResult = await executor.run(request, hidden)
+  const fetched = [...sources].flatMap(([name, source]) => source.asked.map(asked => textOf(asked, name)))
+  return { data: JSON.stringify(result.data), errors: (result.errors ?? []).map(errorText), fetched: fetched.sort() }
+}
+
+/** The same subgraphs behind our executor and behind `@apollo/gateway`'s own. */
+export async function bothExecutors(subgraphs: Readonly<Record<string, string>>, options: MadeUpOptions) {
+  const supergraph = withoutAuthorization(parse(compose(subgraphs).supergraph))
+  const sources = new Map(Object.entries(subgraphs).map(([name, sdl]) => [name, new MadeUpSubgraph(sdl, options)]))
+  const sourceOf = (name: string): SubgraphSource => sources.get(name)!
+  const given = { supergraphSdl: supergraph, sourceOf, log: SILENT }
+  const [own, reference] = [await ownExecutor(given), await apolloExecutor(given)]
+  return {
+    schema: own.schema,
+    /** @param hidden what is refused in the answer, if anything is */
+    async run(document: DocumentNode, variables: Variables = {}, hidden: AnswerShape | null = null) {
+      const ask = (executor: Executor) =>
+        executed(executor, sources, requestFor(document, variables, executor.schema), hidden)
+      return { own: await ask(own), reference: await ask(reference) }
+    },
+    stop: () => reference.stop(),
+  }
+}
+
+export type BothExecutors = Awaited<ReturnType<typeof bothExecutors>>

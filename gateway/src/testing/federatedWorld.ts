@@ -1,0 +1,97 @@
+import type { Random } from './randomOperation.js'
+
+/** Fields of a type by the subgraph that answers them. */
+type FieldsBySubgraph = readonly string[][]
+
+const ENTITIES = ['E0', 'E1', 'E2', 'E3'] as const
+const LEAVES = ['String', 'Int', 'Boolean', 'ID', 'Float', 'Kind', 'Stamp']
+const VALUES = ['V0', 'V1']
+const ABSTRACT = ['I', 'U', 'M']
+const WRAPPINGS = ['T', 'T', 'T!', '[T]', '[T!]', '[T!]!', '[T]!', '[[T]]']
+
+const SHARED = `
+  enum Kind { A B C }
+  scalar Stamp
+  type V0 @shareable { text: String  count: Int!  inner: V1  of: E1 }
+  type V1 @shareable { text: String!  items: [V0!]  kind: Kind }
+  union U = E0 | E1 | V1
+`
+
+/** Makes up subgraphs that compose: entities with fields of several subgraphs, required fields, interfaces, unions, value types. */
+export class WorldWriter {
+  readonly #count: number
+
+  constructor(readonly random: Random) {
+    this.#count = 2 + random.below(3)
+  }
+
+  write(): Readonly<Record<string, string>> {
+    const fields = new Map(ENTITIES.map(name => [name, this.#fields()]))
+    const texts = Array.from({ length: this.#count }, (_, subgraph) => this.#subgraph(subgraph, fields))
+    return Object.fromEntries(texts.map((text, subgraph) => [`s${subgraph}`, text]))
+  }
+
+  #subgraph(subgraph: number, fields: ReadonlyMap<string, FieldsBySubgraph>): string {
+    const entities = ENTITIES.map(name => this.#entity(name, subgraph, fields.get(name)![subgraph]!))
+    return [SHARED, this.#roots(subgraph), ...entities, this.#interfaces(subgraph), this.#media(subgraph)].join('\n')
+  }
+
+  #type(): string {
+    const chance = this.random.below(10)
+    const names = chance < 4 ? LEAVES : chance < 6 ? VALUES : chance < 8 ? ENTITIES : ABSTRACT
+    return this.random.oneOf(WRAPPINGS).replace('T', this.random.oneOf(names))
+  }
+
+  #fields(): FieldsBySubgraph {
+    const fields: string[][] = Array.from({ length: this.#count }, () => [])
+    for (let number = 0; number < 6; number++) {
+      this.random.oneOf(fields).push(`f${number}(by: Int): ${this.#type()}`)
+    }
+    return fields
+  }
+
+  #roots(subgraph: number): string {
+    const queries = Array.from({ length: 4 }, (_, number) => `q${subgraph}${number}(by: Int): ${this.#type()}`)
+    const shared = 'both: E0 @shareable  list: [E1!] @shareable  media: [M]'.replace('media', `media${subgraph}`)
+    return `
+      type Query { ${queries.join('  ')}  ${shared} }
+      type Mutation { m${subgraph}0: ${this.#type()}  m${subgraph}1: E0 }
+    `
+  }
+
+  // Every subgraph knows every entity; the last kind is found by another key in every other subgraph.
+  #entity(name: string, subgraph: number, fields: readonly string[]): string {
+    const isByCode = name === 'E3' && subgraph % 2 === 1
+    const keys =
+      name !== 'E3'
+        ? '@key(fields: "id")'
+        : isByCode
+          ? '@key(fields: "code")'
+          : '@key(fields: "id") @key(fields: "code")'
+    const own =
+      name !== 'E3' ? 'id: ID!' : isByCode ? 'code: String! @shareable' : 'id: ID! @shareable  code: String! @shareable'
+    const inner = name === 'E0' || name === 'E1' ? ` implements I` : ''
+    const label = inner && subgraph === 0 ? 'label: String  base: Int  size: V1' : ''
+    const derived =
+      inner && subgraph === 1
+        ? 'base: Int @external  size: V1 @external  derived: String @requires(fields: "base size { text kind }")'
+        : ''
+    return `type ${name}${inner} ${keys} { ${own}  ${label}  ${derived}  ${fields.join('  ')} }`
+  }
+
+  #interfaces(subgraph: number): string {
+    return `interface I { id: ID!  ${subgraph === 0 ? 'label: String' : ''} }`
+  }
+
+  // An interface whose implementations only the first subgraph knows.
+  #media(subgraph: number): string {
+    if (subgraph > 0) {
+      return `type M @key(fields: "id") @interfaceObject { id: ID!  extra${subgraph}(by: Int): ${this.#type()} }`
+    }
+    return `
+      interface M @key(fields: "id") { id: ID!  title: String }
+      type Book implements M @key(fields: "id") { id: ID!  title: String  pages: Int! }
+      type Film implements M @key(fields: "id") { id: ID!  title: String  length: Int  about: E2 }
+    `
+  }
+}
