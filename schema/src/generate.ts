@@ -6,20 +6,32 @@ import { fileURLToPath } from 'node:url'
 import { type Access, accessPage } from './contract/accessPage.js'
 import { breakingChanges } from './contract/changes.js'
 import { compose } from './contract/compose.js'
+import { narrow } from './contract/narrow.js'
 
 const SUBGRAPHS = ['persons', 'justice', 'housing', 'activities'] as const
+/** The contracts beside that of staff, each by the tag that puts a field into it. */
+const NARROWER = ['vona'] as const
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 
 /** Everything that is generated from the subgraphs, by its path in this folder. */
 async function generated(): Promise<Map<string, string>> {
   const printed = SUBGRAPHS.map(name => [name, print(name)] as const)
   const sdls = Object.fromEntries(printed.map(([name, { sdl }]) => [name, sdl]))
-  const { supergraph, api } = compose(sdls, name => `http://${name}.invalid/graphql`)
+  const url = (name: string) => `http://${name}.invalid/graphql`
+  const { supergraph, api } = compose(sdls, url)
+  const narrower = NARROWER.flatMap(tag => {
+    const contract = narrow(sdls, tag, url)
+    return [
+      [`contracts/${tag}.graphql`, `${contract.api.trim()}\n`],
+      [`contracts/${tag}.supergraph.graphql`, `${contract.supergraph.trim()}\n`],
+    ] as const
+  })
   const access = Object.fromEntries(printed.map(([name, each]) => [name, each.access]))
   return new Map([
     ...printed.map(([name, { sdl }]) => [`subgraphs/${name}.graphql`, sdl] as const),
     ['supergraph.graphql', `${supergraph.trim()}\n`],
-    [API, `${api.trim()}\n`],
+    ['api.graphql', `${api.trim()}\n`],
+    ...narrower,
     ['access.md', accessPage(access)],
   ])
 }
@@ -38,27 +50,41 @@ function print(name: string): { sdl: string; access: Access } {
 
 const current = (path: string) => (existsSync(join(HERE, path)) ? readFileSync(join(HERE, path), 'utf8') : '')
 
-const API = 'api.graphql'
-/** The contract that clients in use were made for. */
-const RELEASED = 'released.graphql'
-/** Breaking changes that are meant, as `[{ "message", "from" }]`: the sentence of this check and the day from which it holds. */
+/** What clients rely on, and what they would get now. */
+const PUBLISHED = [
+  { contract: 'staff', released: 'released.graphql', api: 'api.graphql' },
+  ...NARROWER.map(tag => ({
+    contract: tag,
+    released: `contracts/${tag}.released.graphql`,
+    api: `contracts/${tag}.graphql`,
+  })),
+]
+/** Breaking changes that are meant: the contract, the sentence of this check, and the day from which it holds. */
 const ACCEPTED = 'accepted-changes.json'
+interface AcceptedChange {
+  readonly contract: string
+  readonly message: string
+  readonly from: string
+}
 
 async function check(files: ReadonlyMap<string, string>): Promise<string[]> {
   const stale = [...files]
     .filter(([path, text]) => current(path) !== text)
     .map(([path]) => `schema/${path} is not what the subgraphs say: run npm run generate and review the difference.`)
-  return [...stale, ...(await brokenBy(files.get(API) ?? ''))]
+  const broken = await Promise.all(PUBLISHED.map(published => brokenBy(published, files.get(published.api) ?? '')))
+  return [...stale, ...broken.flat()]
 }
 
-async function brokenBy(api: string): Promise<string[]> {
-  const released = current(RELEASED)
-  if (released === '')
-    return [`schema/${RELEASED} is missing, so nothing says what clients rely on: run npm run release in schema.`]
-  const accepted = new Set(JSON.parse(current(ACCEPTED) || '[]').map((change: { message: string }) => change.message))
-  return (await breakingChanges(released, api))
-    .filter(message => !accepted.has(message))
-    .map(message => `A client of the released contract would break: ${message}. Undo it, or list it in ${ACCEPTED}.`)
+async function brokenBy({ contract, released }: (typeof PUBLISHED)[number], api: string): Promise<string[]> {
+  const promised = current(released)
+  if (promised === '')
+    return [`schema/${released} is missing, so nothing says what clients rely on: run npm run release in schema.`]
+  const accepted = (JSON.parse(current(ACCEPTED) || '[]') as AcceptedChange[]).filter(
+    change => change.contract === contract,
+  )
+  return (await breakingChanges(promised, api))
+    .filter(message => !accepted.some(change => change.message === message))
+    .map(message => `A client of the ${contract} contract would break: ${message}. Undo it, or list it in ${ACCEPTED}.`)
 }
 
 const write = (files: Iterable<readonly [path: string, text: string]>) => {
@@ -72,10 +98,7 @@ if (process.argv.includes('--check')) {
   process.exitCode = faults.length > 0 ? 1 : 0
 } else {
   write(files)
-  // From now on clients rely on this contract.
+  // From now on clients rely on these contracts.
   if (process.argv.includes('--release'))
-    write([
-      [RELEASED, files.get(API) ?? ''],
-      [ACCEPTED, '[]\n'],
-    ])
+    write([...PUBLISHED.map(({ released, api }) => [released, files.get(api) ?? ''] as const), [ACCEPTED, '[]\n']])
 }

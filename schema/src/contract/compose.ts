@@ -8,11 +8,11 @@ export type SubgraphSdls = Readonly<Record<string, string>>
 export interface Contract {
   /** What the gateway loads: the federation's standard directives, nothing of our own. */
   readonly supergraph: string
-  /** What staff's web client sees. */
+  /** What its clients see. */
   readonly api: string
 }
 
-const fail = (composer: string, errors: readonly { message: string }[] | undefined): never => {
+export const fail = (composer: string, errors: readonly { message: string }[] | undefined): never => {
   throw new Error(`${composer} refuses the subgraphs:\n- ${(errors ?? []).map(error => error.message).join('\n- ')}`)
 }
 

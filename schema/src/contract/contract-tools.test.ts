@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { accessPage } from './accessPage.js'
 import { breakingChanges } from './changes.js'
 import { compose } from './compose.js'
+import { narrow } from './narrow.js'
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@requiresScopes"])'
@@ -24,6 +25,29 @@ describe('composition', () => {
 
   test('shows clients no directive of the federation', () => {
     expect(compose({ persons: persons(rule) }, url).api).not.toContain('@')
+  })
+})
+
+describe('a narrower contract', () => {
+  const LINKED = LINK.replace('"@key"', '"@key", "@tag"')
+  const joint = (argument: string) => `${LINKED}
+    type Query { claims(first: Int! ${argument}): [Claim] @requiresScopes(scopes: [["claim:read"]]) @tag(name: "vona") }
+    type Claim { amount: Int @requiresScopes(scopes: [["claim:read"]]) @tag(name: "vona") provider: String }`
+  const walled = `${LINKED} type Query { caseFile: CaseFile } type CaseFile @key(fields: "id") { id: ID! }`
+
+  test('has what carries its tag, with its rule, and nothing else', () => {
+    const { api, supergraph } = narrow({ joint: joint('@tag(name: "vona")'), walled }, 'vona', url)
+    expect(api).toContain('amount: Int')
+    expect(api).not.toMatch(/provider|[cC]aseFile/)
+    expect(supergraph).toMatch(/amount: Int.*@requiresScopes\(scopes: \[\["claim:read"\]\]\)/)
+  })
+
+  test('knows no address of a subgraph that shares nothing', () => {
+    expect(narrow({ joint: joint('@tag(name: "vona")'), walled }, 'vona', url).supergraph).not.toContain('walled')
+  })
+
+  test('is refused when a required argument is not in it', () => {
+    expect(() => narrow({ joint: joint(''), walled }, 'vona', url)).toThrow(/Query\.claims\(first:\)/)
   })
 })
 
