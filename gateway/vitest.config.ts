@@ -14,6 +14,7 @@ export default defineProject({
       'src/**/*.test.ts',
       'local/**/*.test.ts',
       'containers/**/*.test.ts',
+      'open/**/*.test.ts',
       'wholeSystem/**/*.test.ts',
       'bench/test/*.test.mjs',
     ],

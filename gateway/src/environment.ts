@@ -61,6 +61,16 @@ function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
   return names.map(name => parsed(subgraphSchema(name), variables))
 }
 
+/** What other programs set as well and which says nothing about an installation. */
+const COMMON_VARIABLES: ReadonlySet<string> = new Set(['NODE_ENV', 'PORT', 'HOST', 'LOG_LEVEL'])
+const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY)(?:_|$)/
+
+/** The names of the variables that only whoever runs an installation sets. */
+export function installationVariables(variables: NodeJS.ProcessEnv): readonly string[] {
+  const isOwn = (name: string) => Object.hasOwn(SCHEMA.shape, name) && !COMMON_VARIABLES.has(name)
+  return Object.keys(variables).filter(name => isOwn(name) || OF_A_DATABASE_OR_SUBGRAPH.test(name))
+}
+
 /** @throws Error that names each variable that is missing or wrong, never its value */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return { ...parsed(SCHEMA, variables), subgraphs: subgraphsIn(variables) }

@@ -40,8 +40,8 @@ export class SubgraphClient {
   readonly #path: string
 
   constructor(url: string) {
-    const { origin, pathname } = new URL(url)
-    this.#path = pathname
+    const { origin, pathname, search } = new URL(url)
+    this.#path = pathname + search
     this.#pool = new Pool(origin, {
       connections: 32,
       pipelining: 1,

@@ -1,0 +1,35 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { SubgraphAnswer, SubgraphFetch } from '../src/execute/sender.js'
+import { SubgraphClient } from '../src/subgraphs/subgraphClient.js'
+import type { SubgraphSource } from '../src/supergraph/executor.js'
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
+
+/** A subgraph of anybody, asked without a viewer; its errors are shown as it says them. */
+export class OpenSubgraph implements SubgraphSource {
+  readonly #client: SubgraphClient
+
+  constructor(
+    readonly name: string,
+    url: string,
+  ) {
+    this.#client = new SubgraphClient(url)
+  }
+
+  async send({ body, context: { signal } }: SubgraphFetch): Promise<SubgraphAnswer> {
+    try {
+      const { text } = await this.#client.post({ headers: HEADERS, body: Buffer.from(body), signal })
+      return JSON.parse(text) as SubgraphAnswer
+    } catch {
+      return { errors: [{ message: `The subgraph ${this.name} gives no answer` }] }
+    }
+  }
+
+  async process(_options: GraphQLDataSourceProcessOptions): Promise<never> {
+    throw new Error('Fetches are sent, not processed')
+  }
+
+  close(): Promise<void> {
+    return this.#client.close()
+  }
+}
