@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { SubgraphFetch } from '../execute/sender.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { SharedFetches } from './sharedFetches.js'
 
 let world: GatewayUnderTest
 beforeEach(async () => {
@@ -8,16 +10,17 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 
+const residence = 'residence { step }'
 const QUERY = 'query Page { caseFile(id: "case_1") { code } }'
 const DEED = 'mutation Touch { touchCase(id: "case_1") { code } }'
 const persons = () => world.subgraphs['persons']!
+const justice = () => world.subgraphs['justice']!
 
-const post = (token: string, query: string, signal?: AbortSignal) =>
+const post = (token: string, query: string) =>
   world.send('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query }),
-    ...(signal && { signal }),
   })
 
 /** Asks all at the same moment: nothing is answered before everything that is sent has arrived. */
@@ -31,20 +34,26 @@ async function together(count: number, ask: () => readonly Promise<{ readonly bo
 
 const CODE = { data: { caseFile: { code: 'D-1' } } }
 
-test('what one viewer asks twice at the same moment is fetched once', async () => {
+test('what one request asks twice at the same moment is fetched once, and answered at both places', async () => {
   const token = await world.tokenFor(['LEGAL_WORKER'])
-  await post(token, QUERY)
-  persons().received.length = 0
-  persons().hold(true)
-  const first = post(token, QUERY)
-  await expect.poll(() => persons().received).toHaveLength(1)
-  const others = [post(token, QUERY), post(token, QUERY)]
-  await Promise.all([post(token, '{ __typename }'), post(token, '{ __typename }')])
-  persons().hold(false)
-  expect((await Promise.all([first, ...others])).map(({ body }) => body)).toEqual([CODE, CODE, CODE])
-  expect(persons().received).toHaveLength(1)
-  expect((await post(token, QUERY)).body).toEqual(CODE)
-  expect(persons().received).toHaveLength(2)
+  const query = `{ one: caseFile(id: "case_1") { ${residence} } same: caseFile(id: "case_1") { ${residence} } }`
+  const step = { residence: { step: 'step of case_1' } }
+  expect((await post(token, query)).body).toEqual({ data: { one: step, same: step } })
+  expect(justice().received).toHaveLength(1)
+})
+
+test('what one request asks of two things is fetched for both', async () => {
+  const token = await world.tokenFor(['LEGAL_WORKER'])
+  const query = `{ one: caseFile(id: "case_1") { ${residence} } other: caseFile(id: "case_2") { ${residence} } }`
+  const step = (id: string) => ({ residence: { step: `step of ${id}` } })
+  expect((await post(token, query)).body).toEqual({ data: { one: step('case_1'), other: step('case_2') } })
+  expect(justice().received).toHaveLength(2)
+})
+
+test('two requests of one viewer never share: each is recorded under its own id', async () => {
+  const token = await world.tokenFor(['LEGAL_WORKER'])
+  expect(await together(2, () => [post(token, QUERY), post(token, QUERY)])).toEqual([CODE, CODE])
+  expect(new Set(persons().received.map(({ headers }) => headers['x-request-id'])).size).toBe(2)
 })
 
 test('two viewers never share, though they ask the same', async () => {
@@ -53,29 +62,13 @@ test('two viewers never share, though they ask the same', async () => {
   expect(new Set(persons().received.map(({ headers }) => headers.authorization)).size).toBe(2)
 })
 
-test('operations of different names never share, since the audit names them', async () => {
-  const token = await world.tokenFor(['LEGAL_WORKER'])
-  const texts = [QUERY, QUERY.replace('Page', 'Search')]
-  expect(await together(2, () => texts.map(text => post(token, text)))).toEqual([CODE, CODE])
-})
-
-test('a deed that is asked twice is done twice', async () => {
-  const token = await world.tokenFor(['SOCIAL_WORKER'])
-  await together(2, () => [post(token, DEED), post(token, DEED)])
-  expect(persons().received).toHaveLength(2)
-})
-
-test('who shares a fetch is answered when the one who came first goes away', async () => {
-  const token = await world.tokenFor(['LEGAL_WORKER'])
-  const leaving = new AbortController()
-  persons().hold(true)
-  const first = post(token, QUERY, leaving.signal).catch(() => null)
-  await expect.poll(() => persons().received).toHaveLength(1)
-  const second = post(token, QUERY)
-  await Promise.all([post(token, '{ __typename }'), post(token, '{ __typename }')])
-  leaving.abort()
-  await expect.poll(() => persons().received).toHaveLength(2)
-  persons().hold(false)
-  expect(await first).toBeNull()
-  expect((await second).body).toEqual(CODE)
+test('a deed that is asked twice is done twice, though one request asks both at the same moment', async () => {
+  const sent: string[] = []
+  const shared = new SharedFetches(async ({ text }) => {
+    sent.push(text)
+    return null
+  })
+  const fetch = { text: DEED, body: JSON.stringify({ query: DEED }), context: {}, operationName: 'Touch' }
+  await Promise.all([shared.get(fetch as SubgraphFetch), shared.get(fetch as SubgraphFetch)])
+  expect(sent).toEqual([DEED, DEED])
 })
