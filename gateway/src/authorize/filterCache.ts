@@ -51,7 +51,7 @@ export class FilterCache {
   #circumstances({ document, operation, variables }: FilterQuestion): readonly unknown[] {
     const conditions = this.#conditionsOf(document).map(name => conditionKey(variables, name))
     if (!this.#hasRuledInputs) return conditions
-    return [...conditions, ruledTypesInVariables(this.rules.schema, this.rules.policy, { operation, variables })]
+    return [...conditions, ...ruledTypesInVariables(this.rules.schema, this.rules.policy, { operation, variables })]
   }
 
   #conditionsOf(document: DocumentNode): readonly string[] {

@@ -100,16 +100,20 @@ export function ruleOfArguments(
 }
 
 /**
- * Which ruled input types the variables use: two requests with the same document and different answers here may be decided
- * differently. Empty for nearly every schema.
+ * Which ruled input types each variable uses, in the order of the variables: two requests with the same document and different
+ * answers here may be decided differently. Which variable it is counts, since each may stand at another field.
  */
-export function ruledTypesInVariables(schema: GraphQLSchema, policy: Policy, given: GivenVariables): readonly string[] {
-  const used: UsedTypes = new Set()
-  for (const { type: typeNode, variable } of given.operation.variableDefinitions ?? []) {
+export function ruledTypesInVariables(
+  schema: GraphQLSchema,
+  policy: Policy,
+  given: GivenVariables,
+): readonly (readonly string[])[] {
+  return (given.operation.variableDefinitions ?? []).map(({ type: typeNode, variable }) => {
+    const used: UsedTypes = new Set()
     const type = typeFromAST(schema, typeNode)
     if (type && isInputType(type)) collectFromVariable(type, variable.name.value, given, used)
-  }
-  return [...used].filter(name => policy.ruleOfType(name)).sort()
+    return [...used].filter(name => policy.ruleOfType(name)).sort()
+  })
 }
 
 /** Whether any type that a client can send carries a rule. */
