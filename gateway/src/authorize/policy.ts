@@ -8,6 +8,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
+import { weakerImplementations } from './interfaceRule.js'
 import type { Rule } from './rule.js'
 import { SIGNED_IN } from './rule.js'
 import { type SecurityNames, securityNames, UnsupportedSecurityFeature } from './securityFeature.js'
@@ -27,8 +28,6 @@ const TYPE_KINDS: ReadonlySet<string> = new Set([
   Kind.OBJECT_TYPE_EXTENSION,
   Kind.INTERFACE_TYPE_DEFINITION,
   Kind.INTERFACE_TYPE_EXTENSION,
-  Kind.UNION_TYPE_DEFINITION,
-  Kind.UNION_TYPE_EXTENSION,
   Kind.SCALAR_TYPE_DEFINITION,
   Kind.SCALAR_TYPE_EXTENSION,
   Kind.ENUM_TYPE_DEFINITION,
@@ -64,7 +63,8 @@ const fieldsOf = (definition: RuledDefinition): readonly FieldDefinitionNode[] =
     ? (definition.fields ?? [])
     : []
 
-// The specifications allow these directives on types and fields only. A rule anywhere else would silently protect nothing.
+// The specifications allow these directives on types and fields only, and on no union, which has no fields of its own. A rule
+// anywhere else would silently protect nothing.
 function countApplications(document: DocumentNode, names: SecurityNames): number {
   let count = 0
   visit(document, {
@@ -97,8 +97,11 @@ export function policyOf(supergraph: DocumentNode): Policy {
   if (read !== countApplications(supergraph, names)) {
     throw new UnsupportedSecurityFeature('A rule stands where it protects nothing')
   }
-  return {
+  const policy: Policy = {
     ruleOfType: typeName => rules.get(typeName),
     ruleOfField: (typeName, fieldName) => rules.get(`${typeName}.${fieldName}`),
   }
+  const [weaker] = weakerImplementations(supergraph, policy)
+  if (weaker) throw new UnsupportedSecurityFeature(`The rule of ${weaker} does not hold for what implements it`)
+  return policy
 }

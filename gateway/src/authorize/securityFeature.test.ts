@@ -64,12 +64,64 @@ test('a security directive that no link explains is refused', () => {
   expect(() => policyOf(document)).toThrow('not linked')
 })
 
-test('a rule at a place where it protects nothing is refused', () => {
-  const document = parse(`
-    schema @link(url: ${SIGNED_IN}, for: SECURITY) { query: Query }
-    type Query { a(b: String @authenticated): String @authenticated }
-  `)
+test.each([
+  ['an argument', 'type Query { a(b: String @authenticated): String @authenticated }'],
+  ['an input field', 'input In { b: String @authenticated } type Query { a(in: In): String @authenticated }'],
+  ['a value of an enum', 'enum Kind { A @authenticated B } type Query { a: Kind @authenticated }'],
+  ['a union', 'type A { a: String } union Some @authenticated = A type Query { a: Some @authenticated }'],
+  ['the whole schema', 'extend schema @authenticated type Query { a: String }'],
+  ['an argument of a directive', 'directive @mine(a: Int @authenticated) on FIELD type Query { a: String }'],
+])('a rule on %s, where it would protect nothing, is refused', (_, types) => {
+  const document = parse(`schema @link(url: ${SIGNED_IN}, for: SECURITY) { query: Query } ${types}`)
   expect(() => policyOf(document)).toThrow('protects nothing')
+})
+
+test('a rule on an extension of a type counts like one on the type', () => {
+  const links = `schema @link(url: ${SIGNED_IN}, for: SECURITY) @link(url: ${SCOPES}, for: SECURITY) { query: Query }`
+  const document = parse(`
+    ${links} type Query { a: String @authenticated }
+    extend type Query @requiresScopes(scopes: [["a"]])
+    extend type Query { b: String @requiresScopes(scopes: [["b"]]) }
+  `)
+  expect(policyOf(document).ruleOfType('Query')).toEqual([[['a']]])
+  expect(policyOf(document).ruleOfField('Query', 'b')).toEqual([[['b']]])
+})
+
+const animals = (label: string, ofDog: string, ofCat: string) =>
+  parse(`
+    schema @link(url: ${SIGNED_IN}, for: SECURITY) @link(url: ${SCOPES}, for: SECURITY) { query: Query }
+    interface Animal { label: String ${label} }
+    type Dog implements Animal { label: String ${ofDog} }
+    type Cat implements Animal { label: String ${ofCat} }
+    type Query { animal: Animal @authenticated }
+  `)
+const scopes = (...sets: string[]) => `@requiresScopes(scopes: [${sets.map(set => `[${set}]`)}])`
+
+test.each([
+  ['an interface alone', scopes('"a"'), '', ''],
+  [
+    'an interface that asks more than its implementations together',
+    scopes('"a", "b", "c"'),
+    scopes('"a"'),
+    scopes('"b"'),
+  ],
+  ['an interface that leaves less choice', scopes('"a"'), scopes('"a"', '"b"'), '@authenticated'],
+])('a rule on %s, which a fragment would go round, is refused', (_, label, ofDog, ofCat) => {
+  expect(() => policyOf(animals(label, ofDog, ofCat))).toThrow('Animal.label')
+})
+
+test.each([
+  ['all that its implementations ask together', scopes('"a", "b"'), scopes('"a"'), scopes('"b"')],
+  [
+    'the choices of its implementations multiplied',
+    scopes('"a"', '"b", "c"'),
+    scopes('"a"', '"b"'),
+    scopes('"a"', '"c"'),
+  ],
+  ['less than its implementations', '@authenticated', scopes('"a"'), '@authenticated'],
+  ['nothing', '', scopes('"a"'), scopes('"b"')],
+])('an interface may ask %s', (_, label, ofDog, ofCat) => {
+  expect(policyOf(animals(label, ofDog, ofCat)).ruleOfField('Dog', 'label')).toBeDefined()
 })
 
 test('scopes that are not lists of lists of text are refused', () => {
