@@ -3,7 +3,7 @@ import { ERROR_TEXTS } from '@houvast/schema'
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
 import type { ResponsePath } from '../authorize/askedField.js'
-import { FilterCache } from '../authorize/filterCache.js'
+import { type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
 import { policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
@@ -22,6 +22,12 @@ export interface Generation {
   answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
 }
 
+/**
+ * What becomes of an operation of which something is refused. `filter` answers the rest, with null at each refused place.
+ * `reject` answers nothing: null as data and the same errors, and neither is anything fetched nor any mutation executed.
+ */
+export type Authorization = 'filter' | 'reject'
+
 export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
 
 const refusal = (path: ResponsePath) =>
@@ -31,29 +37,42 @@ const refusal = (path: ResponsePath) =>
   })
 
 /** @throws UnsupportedSecurityFeature or Error when this supergraph must not or cannot be served */
-export async function generationOf(options: ExecutorOptions, makeExecutor: MakeExecutor): Promise<Generation> {
+export async function generationOf(
+  options: ExecutorOptions,
+  makeExecutor: MakeExecutor,
+  authorization: Authorization = 'filter',
+): Promise<Generation> {
   const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
   const filters = new FilterCache(new AccessRules(executor.schema, policy))
   const documents = new ValidDocuments(executor.schema)
-  return { executor, costs: costTable(supergraph), documents, answer: request => answer(request, executor, filters) }
+  return {
+    executor,
+    costs: costTable(supergraph),
+    documents,
+    async answer(request) {
+      const filtered = filters.filter(questionOf(request))
+      const isRejected = authorization === 'reject' && filtered.refused.length > 0
+      return isRejected ? { data: null, errors: filtered.refused.map(refusal) } : answer(request, executor, filtered)
+    },
+  }
 }
+
+const questionOf = (request: ExecutionRequest): FilterQuestion => ({
+  document: request.document,
+  operation: request.operation,
+  operationName: request.operationName,
+  documentKey: request.queryHash,
+  variables: request.request.variables ?? {},
+  grants: grantsOf(request.context.viewer),
+})
 
 async function answer(
   request: ExecutionRequest,
   executor: Executor,
-  filters: FilterCache,
+  { document, planKey, refused, hidden }: CachedFilter,
 ): Promise<GatewayExecutionResult> {
-  const filtered = filters.filter({
-    document: request.document,
-    operation: request.operation,
-    operationName: request.operationName,
-    documentKey: request.queryHash,
-    variables: request.request.variables ?? {},
-    grants: grantsOf(request.context.viewer),
-  })
-  const { document, planKey, refused, hidden } = filtered
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
   const { data, errors } = document
     ? await executor.run(document === request.document ? request : narrowed(request, document, planKey), hidden)

@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import type { ExecutionRequest, SubgraphSource } from './executor.js'
-import { type Generation, generationOf, type MakeExecutor } from './generation.js'
+import { type Authorization, type Generation, generationOf, type MakeExecutor } from './generation.js'
 
 export interface SupergraphGatewayOptions {
   /** The composed supergraph with its authorization directives. */
@@ -17,6 +17,8 @@ export interface SupergraphGatewayOptions {
   readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
   readonly makeExecutor?: MakeExecutor
+  /** `filter` unless told otherwise. */
+  readonly authorization?: Authorization
 }
 
 /** Long enough for the request deadline to have passed for everything that still ran on the old supergraph. */
@@ -48,8 +50,8 @@ export class SupergraphGateway implements GatewayInterface {
 
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
   async replace(supergraphSdl: string): Promise<void> {
-    const { makeExecutor = ownExecutor, sourceOf, log } = this.#options
-    const next = await generationOf({ supergraphSdl, sourceOf, log }, makeExecutor)
+    const { makeExecutor = ownExecutor, authorization, sourceOf, log } = this.#options
+    const next = await generationOf({ supergraphSdl, sourceOf, log }, makeExecutor, authorization)
     const previous = this.#current
     this.#bySchema.set(next.executor.schema, next)
     this.#current = next

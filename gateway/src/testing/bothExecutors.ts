@@ -1,12 +1,12 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
-import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, print } from 'graphql'
-import { pino } from 'pino'
+import { type DocumentNode, parse } from 'graphql'
 import type { AnswerShape } from '../authorize/answerShape.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { apolloExecutor } from '../supergraph/apolloExecutor.js'
 import type { ExecutionRequest, Executor, SubgraphSource } from '../supergraph/executor.js'
 import { withoutAuthorization } from '../supergraph/withoutAuthorization.js'
 import { compose } from './compose.js'
+import { executionRequest, SILENT, type Variables } from './executionRequest.js'
 import { type Asked, type MadeUpOptions, MadeUpSubgraph } from './madeUpSubgraph.js'
 
 export interface Executed {
@@ -15,29 +15,6 @@ export interface Executed {
   /** What was sent to which subgraph, without what is sent twice. */
   readonly fetched: readonly string[]
 }
-
-export type Variables = Readonly<Record<string, unknown>>
-
-const requestFor = (document: DocumentNode, variables: Variables, schema: GraphQLSchema): ExecutionRequest => {
-  const operation = getOperationAST(document)!
-  const queryHash = print(document)
-  const request = { variables }
-  return {
-    request,
-    document,
-    operation,
-    operationName: operation.name?.value ?? null,
-    queryHash,
-    schema,
-    source: queryHash,
-    context: {},
-    metrics: {},
-    cache: {},
-    logger: SILENT,
-  } as unknown as ExecutionRequest
-}
-
-const SILENT = pino({ level: 'silent' })
 
 function textOf({ query, variables }: Asked, name: string): string {
   const { representations, ...others } = variables as { representations?: readonly unknown[] }
@@ -74,7 +51,7 @@ export async function bothExecutors(subgraphs: Readonly<Record<string, string>>,
     /** @param hidden what is refused in the answer, if anything is */
     async run(document: DocumentNode, variables: Variables = {}, hidden: AnswerShape | null = null) {
       const ask = (executor: Executor) =>
-        executed(executor, sources, requestFor(document, variables, executor.schema), hidden)
+        executed(executor, sources, executionRequest(document, variables, executor), hidden)
       return { own: await ask(own), reference: await ask(reference) }
     },
     stop: () => reference.stop(),

@@ -1,0 +1,58 @@
+import { type DocumentNode, parse, validate } from 'graphql'
+import { SupergraphGateway, type SupergraphGatewayOptions } from '../supergraph/supergraphGateway.js'
+import { compose } from './compose.js'
+import { executionRequest, SILENT, type Variables } from './executionRequest.js'
+import { MadeUpSubgraph } from './madeUpSubgraph.js'
+
+export interface RuledAnswer {
+  readonly data: unknown
+  /** Paths of the errors, in their order. */
+  readonly errorPaths: readonly (readonly (string | number)[])[]
+}
+
+export interface AskingViewer {
+  /** Scopes of the viewer; null for nobody signed in. */
+  readonly scopes: readonly string[] | null
+  readonly variables?: Variables
+  readonly operationName?: string
+}
+
+/** Everything between a valid operation and subgraphs that make their answers up, the rules of the subgraphs enforced. */
+export async function ruledGateway(
+  subgraphs: Readonly<Record<string, string>>,
+  options: Pick<SupergraphGatewayOptions, 'authorization'> = {},
+) {
+  const { supergraph: supergraphSdl } = compose(subgraphs)
+  const sources = new Map(
+    Object.entries(subgraphs).map(([name, sdl]) => [name, new MadeUpSubgraph(sdl, { failing: 0 })]),
+  )
+  const gateway = new SupergraphGateway({
+    supergraphSdl,
+    sourceOf: name => sources.get(name)!,
+    log: SILENT,
+    ...options,
+  })
+  await gateway.load()
+  const { schema } = gateway.current.executor
+  return {
+    schema,
+    sources,
+    async ask(
+      document: DocumentNode | string,
+      { scopes, variables = {}, operationName }: AskingViewer,
+    ): Promise<RuledAnswer> {
+      for (const source of sources.values()) source.asked.length = 0
+      const parsed = typeof document === 'string' ? parse(document) : document
+      const [invalid] = validate(schema, parsed)
+      if (invalid) throw invalid
+      const asking = { schema, viewer: scopes && { scopes }, ...(operationName !== undefined && { operationName }) }
+      const { data, errors = [] } = await gateway.current.answer(executionRequest(parsed, variables, asking))
+      return { data, errorPaths: errors.map(({ path = [] }) => path) }
+    },
+    /** How often any subgraph was asked for the last answer. */
+    asked: () => [...sources.values()].flatMap(({ asked }) => asked).length,
+    stop: () => gateway.stop(),
+  }
+}
+
+export type RuledGateway = Awaited<ReturnType<typeof ruledGateway>>
