@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { ACR_PASSWORD, ACR_SECOND_FACTOR, CENTRES, ROLES, viewerFrom } from '@houvast/schema'
 import { describe, expect, test } from 'vitest'
+import { CONTRACTS } from '../src/contracts/index.js'
 import { makeApp } from '../src/http/app.js'
 import { composeText, dockerfileText, nginxText, realm, services } from './composition.fixtures.js'
 
@@ -69,9 +70,15 @@ describe('the containers', () => {
     ])
   })
 
+  test('pass every endpoint on to the gateway', () => {
+    const [, passed = ''] = /location ~ (\S+) \{/.exec(nginxText()) ?? []
+    for (const { path } of CONTRACTS) expect(path).toMatch(new RegExp(passed))
+    expect('/vona').not.toMatch(new RegExp(passed))
+  })
+
   test('protect the client’s pages with the same headers as the gateway does', async () => {
     const app = makeApp({
-      endpoint: {} as never,
+      endpoints: [],
       isReady: async () => true,
       log: { info() {}, error() {}, warn() {} } as never,
     })

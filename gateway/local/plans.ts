@@ -166,6 +166,7 @@ export function gatewayPlan(installation: Installation): ServicePlan {
       PUBLIC_URL: addresses.web,
       LOG_LEVEL: 'info',
       SUPERGRAPH_FILE: fromRoot('schema/supergraph.graphql'),
+      VONA_SUPERGRAPH_FILE: fromRoot('schema/contracts/vona.supergraph.graphql'),
       DOCUMENTS_FILE: fromRoot('web/src/gql/persisted-documents.json'),
       WEB_ROOT: fromRoot('web/dist'),
       FREE_TEXT: '1',

@@ -3,15 +3,20 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from 'pino'
 import { formatError } from './answer/formatError.js'
 import { onePerKind } from './answer/onePerKind.js'
+import type { Contract } from './contracts/contract.js'
 import { limitsPlugin } from './limits/limitsPlugin.js'
 import type { RequestContext } from './requestContext.js'
 import type { SupergraphGateway } from './supergraph/supergraphGateway.js'
 
 /** Every default of Apollo Server that tells more or takes more than a client needs is switched off by name. */
-export function apolloServer(gateway: SupergraphGateway, log: Logger): ApolloServer<RequestContext> {
+export function apolloServer(
+  contract: Contract,
+  gateway: SupergraphGateway,
+  log: Logger,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway,
-    introspection: false,
+    introspection: contract.answersIntrospection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -22,7 +27,7 @@ export function apolloServer(gateway: SupergraphGateway, log: Logger): ApolloSer
     maxRecursiveSelections: 10_000,
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [limitsPlugin(gateway), onePerKind, ApolloServerPluginLandingPageDisabled()],
+    plugins: [limitsPlugin(contract, gateway), onePerKind, ApolloServerPluginLandingPageDisabled()],
     formatError,
     stringifyResult: result => JSON.stringify(result),
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Contract } from './contracts/contract.js'
+import { CONTRACTS } from './contracts/index.js'
 import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
 
 const KEY_BYTES = 32
@@ -18,7 +20,6 @@ const SCHEMA = z.object({
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url(),
-  SUPERGRAPH_FILE: z.string().min(1),
   ISSUER: z.url(),
   JWKS_URL: z.url().optional(),
   AUDIENCE: z.string().default('urn:houvast:api'),
@@ -35,8 +36,18 @@ const SCHEMA = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
-export type Environment = z.infer<typeof SCHEMA> & { readonly subgraphs: readonly SubgraphAddress[] }
+export type Environment = z.infer<typeof SCHEMA> & {
+  readonly contracts: readonly ContractFile[]
+  readonly subgraphs: readonly SubgraphAddress[]
+}
 
+/** A contract that is served, and the file of its supergraph. */
+export interface ContractFile {
+  readonly contract: Contract
+  readonly file: string
+}
+
+const CONTRACT_VARIABLES = CONTRACTS.map(({ supergraphVariable }) => supergraphVariable)
 const URL_VARIABLE = /^SUBGRAPH_URL_([A-Z0-9_]+)$/
 
 /** Each `SUBGRAPH_URL_<NAME>` needs its `ASSERTION_KEY_<NAME>`: nothing is sent to a subgraph without an assertion. */
@@ -61,17 +72,28 @@ function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
   return names.map(name => parsed(subgraphSchema(name), variables))
 }
 
+function contractsIn(variables: NodeJS.ProcessEnv): readonly ContractFile[] {
+  const served = CONTRACTS.flatMap(contract => {
+    const file = variables[contract.supergraphVariable]
+    return file ? [{ contract, file }] : []
+  })
+  if (served.length === 0)
+    throw new Error(`${CONTRACT_VARIABLES.join(', ')}: at least one must be set, or nothing is served`)
+  return served
+}
+
 /** What other programs set as well and which says nothing about an installation. */
 const COMMON_VARIABLES: ReadonlySet<string> = new Set(['NODE_ENV', 'PORT', 'HOST', 'LOG_LEVEL'])
 const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY)(?:_|$)/
 
 /** The names of the variables that only whoever runs an installation sets. */
 export function installationVariables(variables: NodeJS.ProcessEnv): readonly string[] {
-  const isOwn = (name: string) => Object.hasOwn(SCHEMA.shape, name) && !COMMON_VARIABLES.has(name)
+  const isOwn = (name: string) =>
+    (Object.hasOwn(SCHEMA.shape, name) || CONTRACT_VARIABLES.includes(name)) && !COMMON_VARIABLES.has(name)
   return Object.keys(variables).filter(name => isOwn(name) || OF_A_DATABASE_OR_SUBGRAPH.test(name))
 }
 
 /** @throws Error that names each variable that is missing or wrong, never its value */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  return { ...parsed(SCHEMA, variables), subgraphs: subgraphsIn(variables) }
+  return { ...parsed(SCHEMA, variables), contracts: contractsIn(variables), subgraphs: subgraphsIn(variables) }
 }

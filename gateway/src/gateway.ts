@@ -1,47 +1,67 @@
 import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { apolloServer } from './apolloServer.js'
+import type { Contract } from './contracts/contract.js'
 import type { RequestContext } from './requestContext.js'
-import { Forward, type OnFetched } from './subgraphs/forward.js'
-import { type SubgraphAddress, SubgraphClient } from './subgraphs/subgraphClient.js'
+import type { OnFetched } from './subgraphs/forward.js'
+import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
+import { type SubgraphSources, subgraphSources } from './subgraphs/subgraphSources.js'
 import type { MakeExecutor } from './supergraph/generation.js'
 import { SupergraphGateway } from './supergraph/supergraphGateway.js'
 
-export interface GatewayOptions {
+/** A contract with the composed supergraph that holds it. */
+export interface ComposedContract {
+  readonly contract: Contract
   readonly supergraphSdl: string
+}
+
+export interface GatewayOptions {
+  readonly contracts: readonly ComposedContract[]
   readonly subgraphs: readonly SubgraphAddress[]
   readonly log: Logger
   readonly onFetched?: OnFetched
   readonly makeExecutor?: MakeExecutor
 }
 
-export interface RunningGateway {
+/** Everything between a parsed request of one contract and the subgraphs. */
+export interface Road {
+  readonly contract: Contract
   readonly supergraph: SupergraphGateway
   readonly server: ApolloServer<RequestContext>
+}
+
+export interface RunningGateway {
+  /** One for each contract, in the order in which they were given. */
+  readonly roads: readonly Road[]
   stop(): Promise<void>
 }
 
-/** Starts everything between a parsed request and the subgraphs. */
-export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { subgraphs, supergraphSdl, log, onFetched, makeExecutor } = options
-  const clients = new Map(subgraphs.map(address => [address.name, new SubgraphClient(address.url)]))
-  const sources = new Map(
-    subgraphs.map(address => [address.name, new Forward(address, clients.get(address.name)!, onFetched)]),
-  )
-  const sourceOf = (name: string) => {
-    const source = sources.get(name)
-    if (!source) throw new Error(`The supergraph names the subgraph ${name}, which has no address here`)
-    return source
-  }
-  const supergraph = new SupergraphGateway({ supergraphSdl, sourceOf, log, ...(makeExecutor && { makeExecutor }) })
-  const server = apolloServer(supergraph, log)
+async function startRoad(
+  { contract, supergraphSdl }: ComposedContract,
+  sources: SubgraphSources,
+  { log, makeExecutor }: GatewayOptions,
+): Promise<Road> {
+  const supergraph = new SupergraphGateway({
+    supergraphSdl,
+    sourceOf: sources.of,
+    log,
+    ...(makeExecutor && { makeExecutor }),
+  })
+  const server = apolloServer(contract, supergraph, log)
   await server.start()
+  return { contract, supergraph, server }
+}
+
+/** Starts one road for each contract, all of them to the same subgraphs. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const sources = subgraphSources(options.subgraphs, options.onFetched)
+  const roads: Road[] = []
+  for (const composed of options.contracts) roads.push(await startRoad(composed, sources, options))
   return {
-    supergraph,
-    server,
+    roads,
     async stop() {
-      await server.stop()
-      await Promise.all([...clients.values()].map(client => client.close()))
+      await Promise.all(roads.map(({ server }) => server.stop()))
+      await sources.close()
     },
   }
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TestBrowser } from '../local/testing/browser.js'
+import { basic, PROGRAM_SECRET, token } from '../local/testing/identity.js'
 import { readEnvironment } from './environment.js'
 import { CASE_WORLD } from './testing/caseWorld.js'
+import { compose } from './testing/compose.js'
 import { gatewayUnderTest } from './testing/gatewayUnderTest.js'
 import { REGISTERED_ID, type ServerUnderTest, serverUnderTest } from './testing/serverUnderTest.js'
 
@@ -59,6 +61,28 @@ test('what runs when it is told to stop is answered, and then nothing is', async
   await stopped
   await expect(own.send('/livez', {})).rejects.toThrow()
   await own.stop()
+})
+
+test('each contract follows its own file', async () => {
+  const { body } = await token(world.identity.issuer, basic('program-payoke', PROGRAM_SECRET), {
+    grant_type: 'client_credentials',
+  })
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${body.access_token}` }
+  const ask = async () => {
+    const response = await fetch(`${world.url}/vona/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: '{ shared }' }),
+    })
+    return response.json()
+  }
+  expect(await ask()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
+  await writeFile(world.files.vonaSupergraphFile, compose({ persons: 'type Query { shared: String }' }).supergraph)
+  await expect
+    .poll(ask, { timeout: 10_000 })
+    .not.toHaveProperty('errors[0].extensions.code', 'GRAPHQL_VALIDATION_FAILED')
+  const { browser } = await world.signIn('legal.pagasa')
+  expect((await world.post(browser, '/graphql', { documentId: REGISTERED_ID })).status).toBe(200)
 })
 
 test('the web client is served with its pages never kept and its assets kept for good', async () => {
@@ -130,6 +154,15 @@ test('the environment is read, with nothing open unless it is said', () => {
   expect(environment).toMatchObject({ FREE_TEXT: false, HOST: '127.0.0.1', ALGORITHMS: ['EdDSA', 'ES256'] })
   expect(environment.subgraphs).toMatchObject([{ name: 'persons', url: 'http://127.0.0.1:1/graphql' }])
   expect(readEnvironment({ ...GOOD, FREE_TEXT: '1' }).FREE_TEXT).toBe(true)
+})
+
+test('a contract is served when its file is named, and at least one must be', () => {
+  const pathsOf = (variables: NodeJS.ProcessEnv) =>
+    readEnvironment(variables).contracts.map(({ contract }) => contract.path)
+  expect(pathsOf(GOOD)).toEqual(['/graphql'])
+  expect(pathsOf({ ...GOOD, SUPERGRAPH_FILE: '', VONA_SUPERGRAPH_FILE: 'vona' })).toEqual(['/vona/graphql'])
+  expect(pathsOf({ ...GOOD, VONA_SUPERGRAPH_FILE: 'a', ANALYTICS_SUPERGRAPH_FILE: 'b' })).toHaveLength(3)
+  expect(() => readEnvironment({ ...GOOD, SUPERGRAPH_FILE: undefined })).toThrow('VONA_SUPERGRAPH_FILE')
 })
 
 test.each([

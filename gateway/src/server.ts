@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { issuerKeys } from './authenticate/issuerKeys.js'
 import { type TokenVerifier, tokenVerifier } from './authenticate/tokenVerifier.js'
 import { readManifest } from './documents/manifest.js'
-import type { Environment } from './environment.js'
+import type { ContractFile, Environment } from './environment.js'
 import { type RunningGateway, startGateway } from './gateway.js'
 import { makeApp } from './http/app.js'
 import { closeServer, httpServer, listen } from './http/listen.js'
@@ -24,8 +24,6 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-const DEADLINE_MILLISECONDS = 10_000
-
 const providerOf = (environment: Environment) =>
   new IdentityProvider({
     issuer: environment.ISSUER,
@@ -41,37 +39,36 @@ function verifierOf(environment: Environment, provider: IdentityProvider): Token
   return tokenVerifier({ issuer, audience, algorithms }, keys)
 }
 
-/** Everything between the supergraph file and the subgraphs, following the file as it changes. */
-async function startRoad(environment: Environment, metrics: Metrics, log: Logger) {
-  const { SUPERGRAPH_FILE: file, subgraphs } = environment
-  const supergraphSdl = await readFile(file, 'utf8')
-  const gateway = await startGateway({ supergraphSdl, subgraphs, log, onFetched: metrics.onFetched })
-  const replace = (text: string) => gateway.supergraph.replace(text)
-  const endWatch = watchSupergraph({ file, current: supergraphSdl, replace, log })
-  return { gateway, endWatch }
+const composed = async ({ contract, file }: ContractFile) => ({
+  contract,
+  file,
+  supergraphSdl: await readFile(file, 'utf8'),
+})
+
+/** Everything between the files of the contracts and the subgraphs, following each file as it changes. */
+async function startRoads({ contracts: files, subgraphs }: Environment, metrics: Metrics, log: Logger) {
+  const contracts = await Promise.all(files.map(composed))
+  const gateway = await startGateway({ contracts, subgraphs, log, onFetched: metrics.onFetched })
+  const watches = gateway.roads.map(({ supergraph }, index) => {
+    const { file, supergraphSdl: current } = contracts[index]!
+    return watchSupergraph({ file, current, replace: text => supergraph.replace(text), log })
+  })
+  return { gateway, endWatches: () => watches.forEach(end => void end()) }
 }
 
 async function appOf(environment: Environment, gateway: RunningGateway, metrics: Metrics, log: Logger) {
-  const { PUBLIC_URL: publicUrl, SESSION_KEY: key, FREE_TEXT: isFreeTextAllowed, WEB_ROOT: webRoot } = environment
+  const { PUBLIC_URL: publicUrl, SESSION_KEY: key, FREE_TEXT: isLocalMode, WEB_ROOT: webRoot } = environment
   const manifest = await readManifest(environment.DOCUMENTS_FILE)
   const provider = providerOf(environment)
   const verifier = verifierOf(environment, provider)
   const pool = sessionPool(environment.DATABASE_URL, log)
   const store = new SessionStore(pool, key)
   const sessions = new BrowserSessions(store, provider)
-  const endpoint = {
-    gateway,
-    verifier,
-    sessions,
-    manifest,
-    isFreeTextAllowed,
-    publicUrl,
-    deadline: DEADLINE_MILLISECONDS,
-  }
+  const admission = { verifier, sessions, manifest, isLocalMode, publicUrl }
   const app = makeApp({
-    endpoint,
-    isReady: async () => gateway.supergraph.isLoaded && (await answers(pool)),
-    sessionRoutes: sessionRoutes({ store, provider, verifier, key, publicUrl, isFreeTextAllowed, log }),
+    endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
+    isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded) && (await answers(pool)),
+    sessionRoutes: sessionRoutes({ store, provider, verifier, key, publicUrl, isFreeTextAllowed: isLocalMode, log }),
     log,
     onAnswered: metrics.onAnswered,
     ...(webRoot !== undefined && { webRoot }),
@@ -88,7 +85,7 @@ async function startMetrics({ METRICS_PORT, METRICS_HOST }: Environment, { regis
 /** Starts the gateway of an installation. @throws Error when something it cannot do without is missing or wrong */
 export async function startServer(environment: Environment, log: Logger): Promise<RunningServer> {
   const metrics = makeMetrics()
-  const { gateway, endWatch } = await startRoad(environment, metrics, log)
+  const { gateway, endWatches } = await startRoads(environment, metrics, log)
   const { app, pool } = await appOf(environment, gateway, metrics, log)
   const server = httpServer(app)
   const metricsEnd = await startMetrics(environment, metrics)
@@ -97,7 +94,7 @@ export async function startServer(environment: Environment, log: Logger): Promis
     port,
     metricsPort: metricsEnd.port,
     async stop() {
-      endWatch()
+      endWatches()
       await closeServer(server)
       await gateway.stop()
       await pool.end()

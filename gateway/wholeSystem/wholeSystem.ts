@@ -11,6 +11,7 @@ import { type TestDatabase, testDatabase } from '@houvast/subgraph/testing'
 import { pino } from 'pino'
 import { NO_SESSIONS } from '../src/authenticate/authenticate.js'
 import { tokenVerifier } from '../src/authenticate/tokenVerifier.js'
+import { staff } from '../src/contracts/staff.js'
 import { manifestFrom } from '../src/documents/manifest.js'
 import { startGateway } from '../src/gateway.js'
 import { makeApp } from '../src/http/app.js'
@@ -79,19 +80,18 @@ export async function wholeSystem() {
     'utf8',
   )
   const subgraphs = started.map(([name, { tap, assertionKey }]) => ({ name, url: tap.url, assertionKey }))
-  const gateway = await startGateway({ supergraphSdl, log, subgraphs })
+  const gateway = await startGateway({ contracts: [{ contract: staff, supergraphSdl }], log, subgraphs })
   const server = httpServer(
     makeApp({
-      endpoint: {
-        gateway,
+      endpoints: gateway.roads.map(road => ({
+        ...road,
         verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
         sessions: NO_SESSIONS,
         manifest: manifestFrom({}),
-        isFreeTextAllowed: true,
+        isLocalMode: true,
         publicUrl: 'http://localhost',
-        deadline: 10_000,
-      },
-      isReady: async () => gateway.supergraph.isLoaded,
+      })),
+      isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded),
       log,
     }),
   )

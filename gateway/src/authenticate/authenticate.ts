@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ErrorCode, Viewer } from '@houvast/schema'
+import type { Contract } from '../contracts/contract.js'
+import { kindOf } from '../contracts/viewerKind.js'
 import { bearerToken } from './bearer.js'
 import type { TokenVerifier } from './tokenVerifier.js'
 
@@ -15,23 +17,31 @@ export interface SessionTokens {
 
 const refused = (status: 401 | 403, code: ErrorCode): Identity => ({ kind: 'refused', status, code })
 
-/** No cookie is looked at: for programs only. */
+/** No cookie is looked at. */
 export const NO_SESSIONS: SessionTokens = { tokenOf: async () => null }
+
+/** How somebody gets in. */
+export interface Entrance {
+  readonly contract: Contract
+  readonly verifier: TokenVerifier
+  readonly sessions: SessionTokens
+}
+
+async function tokenFor(request: IncomingMessage, { contract, sessions }: Entrance) {
+  if (request.headers.authorization !== undefined) return bearerToken(request.headers)
+  return contract.takesSessions ? sessions.tokenOf(request) : null
+}
 
 /**
  * Makes a viewer from a Bearer token or from a session; never from both, so that a stolen cookie cannot ride along with a
- * token. Analysts have an endpoint of their own, with no row of anyone in it.
+ * token. Each contract admits its own kinds of viewers only.
  */
-export async function authenticate(
-  request: IncomingMessage,
-  verifier: TokenVerifier,
-  sessions: SessionTokens,
-): Promise<Identity> {
-  const { authorization } = request.headers
-  const token = authorization === undefined ? await sessions.tokenOf(request) : bearerToken(request.headers)
+export async function authenticate(request: IncomingMessage, entrance: Entrance): Promise<Identity> {
+  const token = await tokenFor(request, entrance)
   if (token === 'locked') return refused(401, 'SESSION_LOCKED')
-  const viewer = token === null ? null : await verifier.verify(token)
+  const viewer = token === null ? null : await entrance.verifier.verify(token)
   if (!viewer || token === null) return refused(401, 'UNAUTHENTICATED')
-  if (viewer.roles.includes('ANALYST')) return refused(403, 'FORBIDDEN')
+  const kind = kindOf(viewer)
+  if (kind === null || !entrance.contract.admits.includes(kind)) return refused(403, 'FORBIDDEN')
   return { kind: 'viewer', viewer, token }
 }

@@ -8,13 +8,11 @@ export type RequestedDocument =
 const refused = (status: 400 | 403 | 404, code: ErrorCode): RequestedDocument => ({ kind: 'refused', status, code })
 
 /**
- * The document that a request means: a registered one by its id, or a text of its own where free text is allowed (one
- * machine, for engineers who are signed in).
+ * The document that a request means: a registered one by its id, or a text of its own where free text is allowed.
  */
 export function requestedDocument(
   { documentId, query }: { readonly documentId?: unknown; readonly query?: unknown },
-  manifest: Manifest,
-  isFreeTextAllowed: boolean,
+  { manifest, isFreeTextAllowed }: { readonly manifest: Manifest; readonly isFreeTextAllowed: boolean },
 ): RequestedDocument {
   if (documentId !== undefined) {
     const known = typeof documentId === 'string' && query === undefined ? manifest.get(documentId) : undefined

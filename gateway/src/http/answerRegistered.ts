@@ -1,9 +1,10 @@
 import { GraphQLError, getOperationAST } from 'graphql'
 import { answerText } from '../answer/answerText.js'
-import { checkLimits } from '../limits/checkLimits.js'
+import type { Contract } from '../contracts/contract.js'
+import type { Road } from '../gateway.js'
+import { checkLimits, mostCostOf } from '../limits/checkLimits.js'
 import type { RequestContext } from '../requestContext.js'
 import type { Generation } from '../supergraph/generation.js'
-import type { SupergraphGateway } from '../supergraph/supergraphGateway.js'
 import type { AskedRequest } from './askedRequest.js'
 import { JSON_TYPE, type JsonAnswer } from './jsonAnswer.js'
 
@@ -16,6 +17,7 @@ async function answered(
   { registered, variables, operationName }: AskedRequest,
   contextValue: RequestContext,
   generation: Generation,
+  contract: Contract,
 ): Promise<JsonAnswer | null> {
   const known = registered && generation.documents.get(registered.text)
   const operation = known && getOperationAST(known.document, operationName)
@@ -23,7 +25,11 @@ async function answered(
   const { document, hash: queryHash } = known
   const { schema } = generation.executor
   const request = { variables: variables ?? {} }
-  checkLimits({ document, operation, schema, variables: request.variables, isRegistered: true }, generation.costs)
+  checkLimits(
+    { document, operation, schema, variables: request.variables },
+    generation.costs,
+    mostCostOf(contract, true),
+  )
   const name = operation.name?.value ?? null
   const asked = { document, operation, operationName: name, queryHash, schema, request, context: contextValue }
   return { status: 200, text: answerText(await generation.answer(asked)), type: JSON_TYPE }
@@ -37,11 +43,11 @@ export async function answerRegistered(
   asked: AskedRequest,
   context: RequestContext,
   accept: string | undefined,
-  supergraph: SupergraphGateway,
+  { contract, supergraph }: Pick<Road, 'contract' | 'supergraph'>,
 ): Promise<JsonAnswer | null> {
   if (!asked.registered || !PLAIN.has(accept)) return null
   try {
-    return await answered(asked, context, supergraph.current)
+    return await answered(asked, context, supergraph.current, contract)
   } catch (error) {
     const known = error instanceof GraphQLError ? error : new GraphQLError('Unexpected')
     return { status: statusOf(known) ?? 500, text: answerText({ errors: [known] }), type: JSON_TYPE }

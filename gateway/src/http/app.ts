@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import { refuse } from '../answer/plainAnswer.js'
+import { CONTRACTS } from '../contracts/index.js'
 import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
 import { requestLog } from './requestLog.js'
 import type { OnAnswered } from './requestTrace.js'
@@ -9,7 +10,7 @@ import { securityHeaders } from './securityHeaders.js'
 import { webClient } from './webClient.js'
 
 export interface AppOptions {
-  readonly endpoint: GraphqlEndpoint
+  readonly endpoints: readonly GraphqlEndpoint[]
   /** Whether requests can be answered: the supergraph is in service and the database answers. */
   readonly isReady: () => Promise<boolean>
   /** Routes under `/session`. */
@@ -19,6 +20,9 @@ export interface AppOptions {
   readonly log: Logger
   readonly onAnswered?: OnAnswered
 }
+
+/** Addresses under which there are no pages of the web client, whether or not something answers there. */
+const NEVER_PAGES = [...CONTRACTS.map(({ path }) => path), '/session']
 
 /** Everything but GraphQL. */
 function otherRoutes({ isReady, sessionRoutes, webRoot, log, onAnswered }: AppOptions): Express {
@@ -31,22 +35,25 @@ function otherRoutes({ isReady, sessionRoutes, webRoot, log, onAnswered }: AppOp
   })
   app.use(requestLog(log, onAnswered))
   app.use(securityHeaders)
-  app.use(['/graphql', '/session'], noStore)
+  app.use(NEVER_PAGES, noStore)
   if (sessionRoutes) app.use('/session', sessionRoutes)
-  app.use(['/graphql', '/session'], (_, response) => refuse(response, 404, 'NOT_FOUND'))
+  app.use(NEVER_PAGES, (_, response) => refuse(response, 404, 'NOT_FOUND'))
   if (webRoot) app.use(webClient(webRoot))
   app.use((_, response) => refuse(response, 404, 'NOT_FOUND'))
   app.use(failed(log))
   return app
 }
 
-const isGraphql = (address = '') => address === '/graphql' || address.startsWith('/graphql?')
+const pathOf = (address = '') => address.split('?', 1)[0]!
 
 /** All routes of the gateway. Anything that is not one of them is 404. */
 export function makeApp(options: AppOptions): RequestListener {
-  const graphql = graphqlListener(options.endpoint, options.log, options.onAnswered)
+  const { endpoints, log, onAnswered } = options
+  const graphql = new Map(
+    endpoints.map(endpoint => [endpoint.contract.path as string, graphqlListener(endpoint, log, onAnswered)]),
+  )
   const others = otherRoutes(options)
-  return (request, response) => (isGraphql(request.url) ? graphql : others)(request, response)
+  return (request, response) => (graphql.get(pathOf(request.url)) ?? others)(request, response)
 }
 
 function noStore(_request: Request, response: Response, next: NextFunction) {

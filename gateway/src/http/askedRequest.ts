@@ -1,18 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { ErrorCode, Viewer } from '@houvast/schema'
-import { authenticate, type SessionTokens } from '../authenticate/authenticate.js'
-import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
+import { authenticate, type Entrance } from '../authenticate/authenticate.js'
 import type { Manifest, RegisteredDocument } from '../documents/manifest.js'
 import { requestedDocument } from '../documents/requestedDocument.js'
 import { isPlainJson, readBody } from './readBody.js'
 import { isSameOrigin } from './sameOrigin.js'
 
 /** What an endpoint lets in. */
-export interface Admission {
-  readonly verifier: TokenVerifier
-  readonly sessions: SessionTokens
+export interface Admission extends Entrance {
   readonly manifest: Manifest
-  readonly isFreeTextAllowed: boolean
+  /** Everything is on one machine, for engineers who are signed in. */
+  readonly isLocalMode: boolean
   /** Where browsers see this gateway. */
   readonly publicUrl: string
 }
@@ -65,6 +63,13 @@ async function postOf(request: IncomingMessage): Promise<Post | RefusedRequest> 
   return { kind: 'post', documentId, query, operationName, variables }
 }
 
+const NONE: Manifest = new Map()
+
+const documentsOf = ({ contract, manifest, isLocalMode }: Admission) => ({
+  manifest: contract.registeredDocuments ? manifest : NONE,
+  isFreeTextAllowed: isLocalMode || !contract.freeText.isForLocalModeOnly,
+})
+
 /** Form, viewer, body, document, in this order: nobody learns more than they have shown themselves entitled to. */
 export async function askedRequest(
   request: IncomingMessage,
@@ -72,11 +77,11 @@ export async function askedRequest(
 ): Promise<AskedRequest | RefusedRequest> {
   const wrong = wrongForm(request, admission.publicUrl)
   if (wrong) return wrong
-  const identity = await authenticate(request, admission.verifier, admission.sessions)
+  const identity = await authenticate(request, admission)
   if (identity.kind === 'refused') return identity
   const post = await postOf(request)
   if (post.kind === 'refused') return post
-  const document = requestedDocument(post, admission.manifest, admission.isFreeTextAllowed)
+  const document = requestedDocument(post, documentsOf(admission))
   if (document.kind === 'refused') return document
   const { viewer, token } = identity
   const { text, registered } = document

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import type { RunningGateway } from '../gateway.js'
+import type { Road } from '../gateway.js'
 import type { RequestContext } from '../requestContext.js'
 import { answerByServer } from './answerByServer.js'
 import { answerRegistered } from './answerRegistered.js'
@@ -9,11 +9,8 @@ import { withDeadline } from './deadline.js'
 import { type JsonAnswer, refusalOf, sendJson } from './jsonAnswer.js'
 import { type OnAnswered, type RequestTrace, traceRequest } from './requestTrace.js'
 
-export interface GraphqlEndpoint extends Admission {
-  readonly gateway: Pick<RunningGateway, 'server' | 'supergraph'>
-  /** How long one request may take, in milliseconds. */
-  readonly deadline: number
-}
+/** One contract at its address: who gets in, and the road from there. */
+export type GraphqlEndpoint = Road & Admission
 
 function refused({ status, code }: RefusedRequest): JsonAnswer {
   if (status === 405) return refusalOf(status, code, ['Allow', 'POST'])
@@ -27,10 +24,10 @@ async function answerTo(
   asked: AskedRequest,
   context: RequestContext,
   accept: string | undefined,
-  { gateway }: GraphqlEndpoint,
+  endpoint: GraphqlEndpoint,
 ): Promise<JsonAnswer> {
-  const answer = await answerRegistered(asked, context, accept, gateway.supergraph)
-  return answer ?? answerByServer(asked, context, accept, gateway.server)
+  const answer = await answerRegistered(asked, context, accept, endpoint)
+  return answer ?? answerByServer(asked, context, accept, endpoint.server)
 }
 
 async function answerGraphql(
@@ -43,7 +40,7 @@ async function answerGraphql(
   if (asked.kind === 'refused') return refused(asked)
   const { viewer, token, registered } = asked
   trace.operation = registered ? registered.operationName : 'free'
-  return withDeadline(response, endpoint.deadline, TOO_LATE, signal => {
+  return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal => {
     const context = { viewer, token, signal, requestId: trace.requestId, isRegistered: registered !== null }
     return answerTo(asked, context, request.headers.accept, endpoint)
   })

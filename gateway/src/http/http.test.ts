@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { beforeAll, expect, test } from 'vitest'
+import { staff } from '../contracts/staff.js'
 import { caseGateway } from '../testing/caseGateway.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { gatewayUnderTest } from '../testing/gatewayUnderTest.js'
@@ -129,7 +130,7 @@ test('liveness and readiness say yes or no and nothing else', async () => {
 })
 
 test('an answer that takes too long ends with one fixed text, and what ran for it is ended', async () => {
-  const slow = await gatewayUnderTest({ subgraphs: CASE_WORLD, deadline: 200 })
+  const slow = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [{ ...staff, deadline: 200 }] })
   slow.subgraphs['persons']!.hold(true)
   expect(await slow.ask(['LEGAL_WORKER'], { query })).toMatchObject({ status: 503, body: fixed('TIMEOUT') })
   slow.subgraphs['persons']!.hold(false)

@@ -17,11 +17,6 @@ import { type AskedOperation, fragmentsIn } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
 import { intValue } from './pageSize.js'
 
-/**
- * What one operation may cost. A registered document was weighed by people when it was registered and may fill a whole page of
- * its own; a text that anybody can write may not.
- */
-export const MOST_COST = { free: 1_000, registered: 5_000 } as const
 /** How long a list is taken to be that says nothing about itself: such lists are short by nature. */
 const ASSUMED_SIZE = 5
 
@@ -41,7 +36,6 @@ class CostCounter {
       if (!isIncluded(selection, this.asked.operation, this.asked.variables)) continue
       if (selection.kind === Kind.FIELD) cost += this.#field(selection, parent, sized)
       else cost += this.#fragment(selection, parent, sized)
-      if (cost > MOST_COST.registered) break
     }
     return cost
   }
@@ -79,7 +73,7 @@ class CostCounter {
   }
 }
 
-/** The cost of an operation, at most a little above the highest ceiling: nobody is helped by counting on. */
+/** The cost of an operation. How many selections there are to count, fragments written out, is limited when it is validated. */
 export function costOf(asked: AskedOperation, table: CostTable): number {
   const root = asked.schema.getRootType(asked.operation.operation)
   return root ? new CostCounter(asked, table).selections(asked.operation.selectionSet, root, new Map()) : 0

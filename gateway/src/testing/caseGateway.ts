@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { CASE_WORLD } from './caseWorld.js'
-import { type GatewayUnderTest, gatewayUnderTest } from './gatewayUnderTest.js'
+import { type GatewayUnderTest, type GatewayUnderTestOptions, gatewayUnderTest } from './gatewayUnderTest.js'
 
 /** One gateway before the DEMO case files for all tests of a file; what its subgraphs were asked is forgotten before each. */
-export function caseGateway() {
+export function caseGateway(contracts?: GatewayUnderTestOptions['contracts']) {
   let running: GatewayUnderTest | undefined
   const world = () => {
     if (!running) throw new Error('The gateway runs inside tests only')
     return running
   }
   beforeAll(async () => {
-    running = await gatewayUnderTest({ subgraphs: CASE_WORLD })
+    running = await gatewayUnderTest({ subgraphs: CASE_WORLD, ...(contracts && { contracts }) })
   })
   afterAll(() => running?.stop())
   beforeEach(() => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import { NO_SESSIONS, type SessionTokens } from '../authenticate/authenticate.js'
 import { tokenVerifier } from '../authenticate/tokenVerifier.js'
+import type { Contract } from '../contracts/contract.js'
+import { staff } from '../contracts/staff.js'
 import { manifestFrom } from '../documents/manifest.js'
 import { startGateway } from '../gateway.js'
 import { makeApp } from '../http/app.js'
@@ -19,7 +21,8 @@ export interface GatewayUnderTestOptions {
   readonly subgraphs: Readonly<Record<string, SubgraphDefinition>>
   /** Registered documents by hash; free text is allowed when there are none. */
   readonly documents?: Readonly<Record<string, string>>
-  readonly deadline?: number
+  /** All of them over the same supergraph; the staff's where nothing is said. */
+  readonly contracts?: readonly [Contract, ...Contract[]]
   readonly sessions?: SessionTokens
   readonly webRoot?: string
 }
@@ -45,22 +48,22 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
   const issuer = await testIssuer()
+  const { contracts = [staff] } = options
   const gateway = await startGateway({
-    supergraphSdl,
+    contracts: contracts.map(contract => ({ contract, supergraphSdl })),
     log,
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
+  const admission = {
+    verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
+    sessions: options.sessions ?? NO_SESSIONS,
+    manifest: manifestFrom(options.documents ?? {}),
+    isLocalMode: options.documents === undefined,
+    publicUrl: 'http://localhost',
+  }
   const app = makeApp({
-    endpoint: {
-      gateway,
-      verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
-      sessions: options.sessions ?? NO_SESSIONS,
-      manifest: manifestFrom(options.documents ?? {}),
-      isFreeTextAllowed: options.documents === undefined,
-      publicUrl: 'http://localhost',
-      deadline: options.deadline ?? 10_000,
-    },
-    isReady: async () => gateway.supergraph.isLoaded,
+    endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
+    isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded),
     log,
     ...(options.webRoot && { webRoot: options.webRoot }),
   })
@@ -78,7 +81,8 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
 
   return {
     url,
-    gateway,
+    /** The road of the first contract. */
+    gateway: gateway.roads[0]!,
     supergraphSdl,
     subgraphs,
     keys,
@@ -89,7 +93,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     /** Asks as somebody with these roles; nobody when there are none. */
     async ask(roles: readonly string[] | null, body: object, headers: Record<string, string> = {}): Promise<Reply> {
       const authorization = roles && { authorization: `Bearer ${await tokenFor(roles)}` }
-      return send('/graphql', {
+      return send(contracts[0].path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...authorization, ...headers },
         body: JSON.stringify(body),

@@ -23,9 +23,16 @@ async function installationFiles(supergraph: string) {
   const folder = await mkdtemp(join(tmpdir(), 'houvast-gateway-'))
   const supergraphFile = join(folder, 'supergraph.graphql')
   const documentsFile = join(folder, 'documents.json')
+  const vonaSupergraphFile = join(folder, 'vona.graphql')
   await writeFile(supergraphFile, supergraph)
+  await writeFile(vonaSupergraphFile, supergraph)
   await writeFile(documentsFile, JSON.stringify({ [REGISTERED_ID.slice(7)]: REGISTERED }))
-  return { supergraphFile, documentsFile, remove: () => rm(folder, { recursive: true, force: true }) }
+  return {
+    supergraphFile,
+    vonaSupergraphFile,
+    documentsFile,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
 }
 
 /** A gateway as an installation starts it: environment, PostgreSQL, identity provider, subgraphs. */
@@ -43,6 +50,7 @@ export async function serverUnderTest() {
     METRICS_PORT: '0',
     PUBLIC_URL: WEB,
     SUPERGRAPH_FILE: files.supergraphFile,
+    VONA_SUPERGRAPH_FILE: files.vonaSupergraphFile,
     DOCUMENTS_FILE: files.documentsFile,
     ISSUER: identity.issuer,
     CLIENT_ID,

@@ -1,0 +1,13 @@
+import type { Contract } from './contract.js'
+
+/** Published figures, for people who study them. There is no row of anyone in it. */
+export const analytics: Contract = {
+  path: '/analytics/graphql',
+  supergraphVariable: 'ANALYTICS_SUPERGRAPH_FILE',
+  admits: ['analyst'],
+  takesSessions: true,
+  registeredDocuments: null,
+  freeText: { mostCost: 10_000, isForLocalModeOnly: false },
+  answersIntrospection: true,
+  deadline: 10_000,
+}

@@ -1,0 +1,14 @@
+import type { Contract } from './contract.js'
+
+/** Everything that the staff of a centre work with, through the web client. */
+export const staff: Contract = {
+  path: '/graphql',
+  supergraphVariable: 'SUPERGRAPH_FILE',
+  admits: ['staff'],
+  takesSessions: true,
+  // People weighed a document when they registered it, and it may fill a whole page of its own.
+  registeredDocuments: { mostCost: 5_000 },
+  freeText: { mostCost: 1_000, isForLocalModeOnly: true },
+  answersIntrospection: false,
+  deadline: 10_000,
+}

@@ -1,0 +1,14 @@
+import type { Contract } from './contract.js'
+
+/** What the three centres share of the joint project VONA, for their programs and for whoever writes one. */
+export const vona: Contract = {
+  path: '/vona/graphql',
+  supergraphVariable: 'VONA_SUPERGRAPH_FILE',
+  admits: ['staff', 'program'],
+  // Nobody comes here by the cookie of a browser: no page can be made to ask in a person's name.
+  takesSessions: false,
+  registeredDocuments: null,
+  freeText: { mostCost: 2_000, isForLocalModeOnly: false },
+  answersIntrospection: true,
+  deadline: 10_000,
+}

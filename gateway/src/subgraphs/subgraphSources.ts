@@ -1,0 +1,27 @@
+import type { SubgraphSource } from '../supergraph/executor.js'
+import { Forward, type OnFetched } from './forward.js'
+import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
+
+/** The ways to all subgraphs. Contracts share them, and with them their connections. */
+export interface SubgraphSources {
+  /** @throws Error for a subgraph that has no address here */
+  of(name: string): SubgraphSource
+  close(): Promise<void>
+}
+
+export function subgraphSources(addresses: readonly SubgraphAddress[], onFetched?: OnFetched): SubgraphSources {
+  const clients = new Map(addresses.map(address => [address.name, new SubgraphClient(address.url)]))
+  const sources = new Map(
+    addresses.map(address => [address.name, new Forward(address, clients.get(address.name)!, onFetched)]),
+  )
+  return {
+    of(name) {
+      const source = sources.get(name)
+      if (!source) throw new Error(`The supergraph names the subgraph ${name}, which has no address here`)
+      return source
+    },
+    async close() {
+      await Promise.all([...clients.values()].map(client => client.close()))
+    },
+  }
+}
