@@ -93,6 +93,24 @@ test('the same entity in several places is asked once, and its errors stand at e
   ])
 })
 
+test('an error stands at the entity that failed, also beside objects that were not asked', async () => {
+  const { result } = await run(
+    {
+      a: 'type Query { all: [Any] } union Any = Thing | Note  type Note { text: Int } type Thing @key(fields: "id") { id: ID! }',
+      b: THINGS.b,
+    },
+    '{ all { ... on Thing { first } ... on Note { text } } }',
+  )
+  const all = [
+    { __typename: 'Note', text: 1 },
+    { __typename: 'Thing', id: '1' },
+  ]
+  ;(await next('a')).answer({ data: { all } })
+  const error = { message: 'No', path: ['_entities', 0, 'first'] }
+  ;(await next('b')).answer({ data: { _entities: [{ first: null }] }, errors: [error] })
+  expect((await result).errors?.map(({ path }) => path)).toEqual([['all', 1, 'first']])
+})
+
 test('the deeds of a mutation are done one after the other, in their order', async () => {
   const subgraphs = {
     a: 'type Query { a: Int } type Mutation { one: Int three: Int }',

@@ -11,6 +11,7 @@ import { type Asked, type MadeUpOptions, MadeUpSubgraph } from './madeUpSubgraph
 
 export interface Executed {
   readonly data: string
+  /** Sorted, as they come when a subgraph answers and the specification gives them no order; positions in lists as `@`. */
   readonly errors: readonly string[]
   /** What was sent to which subgraph, without what is sent twice. */
   readonly fetched: readonly string[]
@@ -22,9 +23,16 @@ function textOf({ query, variables }: Asked, name: string): string {
   return JSON.stringify([name, query, others, distinct])
 }
 
+interface AnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions?: unknown
+}
+
+// @apollo/gateway takes positions in a list for positions among what it asked: wrong beside an object that was not asked.
 const errorText = (error: unknown) => {
-  const { message, path, extensions } = error as { message: string; path?: unknown; extensions?: unknown }
-  return JSON.stringify([message, path, extensions])
+  const { message, path, extensions } = error as AnswerError
+  return JSON.stringify([message, path?.map(key => (typeof key === 'number' ? '@' : key)), extensions])
 }
 
 async function executed(
@@ -36,7 +44,11 @@ async function executed(
   for (const source of sources.values()) source.asked.length = 0
   const result: GatewayExecutionResult = await executor.run(request, hidden)
   const fetched = [...sources].flatMap(([name, source]) => source.asked.map(asked => textOf(asked, name)))
-  return { data: JSON.stringify(result.data), errors: (result.errors ?? []).map(errorText), fetched: fetched.sort() }
+  return {
+    data: JSON.stringify(result.data),
+    errors: (result.errors ?? []).map(errorText).sort(),
+    fetched: fetched.sort(),
+  }
 }
 
 /** The same subgraphs behind our executor and behind `@apollo/gateway`'s own. */
