@@ -10,7 +10,7 @@ import { narrow } from './contract/narrow.js'
 
 const SUBGRAPHS = ['persons', 'justice', 'housing', 'activities'] as const
 /** The contracts beside that of staff, each by the tag that puts a field into it. */
-const NARROWER = ['vona'] as const
+const NARROWER = ['vona', 'analytics'] as const
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 
 /** Everything that is generated from the subgraphs, by its path in this folder. */

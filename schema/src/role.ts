@@ -128,7 +128,7 @@ export const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
   FINANCE: [...COLLEAGUE, 'claim:read', 'claim:detail', 'claim:write', 'budget:read'],
   DATA_PROTECTION_OFFICER: COLLEAGUE,
   PLATFORM_ADMINISTRATOR: [],
-  ANALYST: [],
+  ANALYST: ['statistics:read'],
   PARTNER_PROGRAM: ['training:read', 'claim:read', 'claim:write', 'budget:read'],
 }
 

@@ -28,6 +28,7 @@ export const SCOPES = {
   'claim:link': 'Which cost claims belong to a case file of the own centre',
   'claim:approve': 'Query, approve, reject, report and pay cost claims of the three centres',
   'budget:read': 'VONA budget lines of the three centres and what is used of them',
+  'statistics:read': 'Published statistics, of which nobody can be told; no row of anyone',
 } as const satisfies Record<string, string>
 
 export type Scope = keyof typeof SCOPES

@@ -65,8 +65,9 @@ describe('a viewer', () => {
 })
 
 describe('the table of roles', () => {
-  test('gives the platform administrator and the analyst nothing', () => {
-    expect(scopesOf(['PLATFORM_ADMINISTRATOR', 'ANALYST'])).toEqual([])
+  test('gives the platform administrator nothing, and the analyst published figures only', () => {
+    expect(scopesOf(['PLATFORM_ADMINISTRATOR'])).toEqual([])
+    expect(scopesOf(['ANALYST'])).toEqual(['statistics:read'])
   })
 
   test('gives a partner program nothing but the joint project', () => {

@@ -9,6 +9,7 @@ import {
   printSchema,
 } from 'graphql'
 import { type Contract, fail, type SubgraphSdls } from './compose.js'
+import { withoutHidden } from './prune.js'
 
 /**
  * Composes what carries this tag, and nothing else: a field without it does not exist for the readers of the contract. The rules
@@ -24,7 +25,7 @@ export function narrow(sdls: SubgraphSdls, tag: string, urls: (name: string) => 
   if (!composed.supergraphSdl || !composed.publicDocumentNode)
     return fail(`@theguild/federation-composition, for the contract ${tag},`, composed.errors)
   const api = lexicographicSortSchema(buildASTSchema(composed.publicDocumentNode))
-  return { supergraph: composed.supergraphSdl, api: printSchema(api) }
+  return { supergraph: withoutHidden(composed.supergraphSdl), api: printSchema(api) }
 }
 
 const ROOTS = ['Query', 'Mutation']

@@ -25,12 +25,13 @@ export class Refusal extends Error {
   }
 }
 
-/** What a client may see of an error: its code and that code's fixed sentence, where it happened, and nothing else. */
+/** What a client may see of an error: its code and that code's fixed sentence, where it happened, which input it is about, and nothing else. */
 export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const given = formatted.extensions?.['code']
   const code: ErrorCode =
     original instanceof Refusal ? original.code : isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR'
   const message = original instanceof Refusal ? original.message : ERROR_TEXTS[code]
-  return { message, ...(formatted.path && { path: formatted.path }), extensions: { code } }
+  const field = original instanceof Refusal ? original.field : undefined
+  return { message, ...(formatted.path && { path: formatted.path }), extensions: { code, ...(field && { field }) } }
 }

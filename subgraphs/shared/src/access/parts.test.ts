@@ -33,3 +33,12 @@ test('an input field with a tag of its own stays out, and so does what it is mad
   expect(sdl).toContain('caseFileId: Secret @tag(name: "staff")\n')
   expect(sdl).not.toContain('scalar Secret @tag')
 })
+
+test('a value of a closed list that only staff can meet stays out', () => {
+  const sdl = tagged(`
+    type Query { code: UserErrorCode @tag(name: "vona") }
+    enum UserErrorCode { CONFLICT ROOM_TAKEN }`)
+  expect(sdl).toContain('enum UserErrorCode {')
+  expect(sdl).toContain('CONFLICT @tag(name: "vona")')
+  expect(sdl).toContain('ROOM_TAKEN\n')
+})

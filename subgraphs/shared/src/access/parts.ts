@@ -2,10 +2,12 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
   type TypeNode,
 } from 'graphql'
+import { STAFF_ONLY_VALUES } from './values.js'
 
 type Tagged = { readonly directives?: readonly ConstDirectiveNode[] }
 
@@ -17,7 +19,7 @@ const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? t
 /**
  * Takes what tagged fields are made of into the same contract: the closed lists and scalars of their values and arguments, and the
  * fields of their inputs. An input field that carries a tag of its own (e.g. `staff`) is left as it is, and so stays out of the
- * contract.
+ * contract; so does a value of a closed list that only staff can meet.
  */
 export function tagParts(document: DocumentNode): DocumentNode {
   const types = new Map(
@@ -57,10 +59,22 @@ function withTags(
 ): DefinitionNode {
   const tags = 'name' in node && node.name ? [...(parts.get(node.name.value)?.values() ?? [])] : []
   if (tags.length === 0) return node
-  if (node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.SCALAR_TYPE_DEFINITION)
-    return { ...node, directives: [...(node.directives ?? []), ...tags] }
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION) return enumWithTags(node, tags)
+  if (node.kind === Kind.SCALAR_TYPE_DEFINITION) return marked(node, tags)
   if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return node
-  const add = (field: InputValueDefinitionNode) =>
-    tagsOf(field).length > 0 ? field : { ...field, directives: [...(field.directives ?? []), ...tags] }
+  const add = (field: InputValueDefinitionNode) => (tagsOf(field).length > 0 ? field : marked(field, tags))
   return { ...node, fields: node.fields?.map(add) }
+}
+
+const marked = <Node extends Tagged>(node: Node, tags: readonly ConstDirectiveNode[]): Node => ({
+  ...node,
+  directives: [...(node.directives ?? []), ...tags],
+})
+
+/** A tag on a list would take all of its values along. */
+function enumWithTags(node: EnumTypeDefinitionNode, tags: readonly ConstDirectiveNode[]): EnumTypeDefinitionNode {
+  const isStaffOnly = ({ name }: { name: { value: string } }) =>
+    STAFF_ONLY_VALUES.has(`${node.name.value}.${name.value}`)
+  if (!node.values?.some(isStaffOnly)) return marked(node, tags)
+  return { ...node, values: node.values.map(value => (isStaffOnly(value) ? value : marked(value, tags))) }
 }
