@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, parse, print, validate } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, print, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { AccessRules } from '../authorize/accessRules.js'
 import { filterOperation } from '../authorize/filterOperation.js'
@@ -6,6 +6,7 @@ import type { Policy } from '../authorize/policy.js'
 import { grantsOf } from '../authorize/rule.js'
 import { type BothExecutors, bothExecutors } from '../testing/bothExecutors.js'
 import { WorldWriter } from '../testing/federatedWorld.js'
+import { randomVariables } from '../testing/randomInput.js'
 import { OperationWriter, type Random, randomFrom } from '../testing/randomOperation.js'
 
 const COMPARISONS = Number(process.env['HOUVAST_COMPARISONS'] ?? 1_000)
@@ -20,6 +21,9 @@ function operationOn({ schema }: BothExecutors, random: Random): DocumentNode {
     if (validate(schema, document).length === 0) return document
   }
 }
+
+const variablesFor = (document: DocumentNode, { schema }: BothExecutors, random: Random) =>
+  randomVariables(schema, getOperationAST(document)!, random)
 
 /** @returns how many of the answers had errors */
 type Compare = (both: BothExecutors, document: DocumentNode, random: Random) => Promise<number>
@@ -44,7 +48,7 @@ test(`random operations on random supergraphs are answered byte for byte as @apo
   timeout: COMPARISONS * MILLISECONDS_OF_ONE,
 }, async () => {
   const failures = await compareMany(COMPARISONS, async (both, document, random) => {
-    const { own, reference } = await both.run(document, { yes: true, no: random.chance(0.2) })
+    const { own, reference } = await both.run(document, variablesFor(document, both, random))
     expect(own, told(document)).toEqual(reference)
     return Math.min(1, reference.errors.length)
   })
@@ -67,7 +71,7 @@ test(`refused places are written as nulls where a second pass over the answer wo
   await compareMany(COMPARISONS / 4, async (both, asked, random) => {
     const rules = new AccessRules(both.schema, OWN_SCOPES)
     const scopes = scopesOf(both.schema).filter(scope => scope.startsWith('Query.') || random.chance(0.85))
-    const variables = { yes: true, no: false }
+    const variables = variablesFor(asked, both, random)
     const { document, hidden, refused } = filterOperation({
       document: asked,
       rules,

@@ -7,7 +7,8 @@ import type { ExecutionRequest, Executor, SubgraphSource } from '../supergraph/e
 import { withoutAuthorization } from '../supergraph/withoutAuthorization.js'
 import { compose } from './compose.js'
 import { executionRequest, SILENT, type Variables } from './executionRequest.js'
-import { type Asked, type MadeUpOptions, MadeUpSubgraph } from './madeUpSubgraph.js'
+import type { MadeUpOptions } from './madeUpData.js'
+import { type Asked, MadeUpSubgraph } from './madeUpSubgraph.js'
 
 export interface Executed {
   readonly data: string

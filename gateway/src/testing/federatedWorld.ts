@@ -12,6 +12,7 @@ const WRAPPINGS = ['T', 'T', 'T!', '[T]', '[T!]', '[T!]!', '[T]!', '[[T]]']
 const SHARED = `
   enum Kind { A B C }
   scalar Stamp
+  input Find { kind: Kind  stamp: Stamp  inner: [Find!]  by: Int }
   type V0 @shareable { text: String  count: Int!  inner: V1  of: E1 }
   type V1 @shareable { text: String!  items: [V0!]  kind: Kind }
   union U = E0 | E1 | V1
@@ -42,41 +43,42 @@ export class WorldWriter {
     return this.random.oneOf(WRAPPINGS).replace('T', this.random.oneOf(names))
   }
 
+  #arguments(): string {
+    return this.random.oneOf(['(by: Int)', '(by: Int)', '(by: Int, kind: Kind)', '(find: Find, kinds: [Kind!])', ''])
+  }
+
   #fields(): FieldsBySubgraph {
     const fields: string[][] = Array.from({ length: this.#count }, () => [])
     for (let number = 0; number < 6; number++) {
-      this.random.oneOf(fields).push(`f${number}(by: Int): ${this.#type()}`)
+      this.random.oneOf(fields).push(`f${number}${this.#arguments()}: ${this.#type()}`)
     }
     return fields
   }
 
   #roots(subgraph: number): string {
-    const queries = Array.from({ length: 4 }, (_, number) => `q${subgraph}${number}(by: Int): ${this.#type()}`)
+    const queries = Array.from(
+      { length: 4 },
+      (_, number) => `q${subgraph}${number}${this.#arguments()}: ${this.#type()}`,
+    )
     const shared = 'both: E0 @shareable  list: [E1!] @shareable  media: [M]'.replace('media', `media${subgraph}`)
     return `
       type Query { ${queries.join('  ')}  ${shared} }
-      type Mutation { m${subgraph}0: ${this.#type()}  m${subgraph}1: E0 }
+      ${subgraph === 1 ? 'extend type Query { near: E1 @provides(fields: "label") }' : ''}
+      type Mutation { m${subgraph}0${this.#arguments()}: ${this.#type()}  m${subgraph}1: E0 }
     `
   }
 
-  // Every subgraph knows every entity; the last kind is found by another key in every other subgraph.
+  // Every subgraph knows every entity. E2 is found by two fields together, and E3 by another key in every other subgraph.
   #entity(name: string, subgraph: number, fields: readonly string[]): string {
-    const isByCode = name === 'E3' && subgraph % 2 === 1
-    const keys =
-      name !== 'E3'
-        ? '@key(fields: "id")'
-        : isByCode
-          ? '@key(fields: "code")'
-          : '@key(fields: "id") @key(fields: "code")'
-    const own =
-      name !== 'E3' ? 'id: ID!' : isByCode ? 'code: String! @shareable' : 'id: ID! @shareable  code: String! @shareable'
+    const { keys, own } = keysOf(name, subgraph)
     const inner = name === 'E0' || name === 'E1' ? ` implements I` : ''
-    const label = inner && subgraph === 0 ? 'label: String  base: Int  size: V1' : ''
+    const label = inner && subgraph === 0 ? 'label: String @shareable  base: Int  size: V1' : ''
     const derived =
       inner && subgraph === 1
         ? 'base: Int @external  size: V1 @external  derived: String @requires(fields: "base size { text kind }")'
         : ''
-    return `type ${name}${inner} ${keys} { ${own}  ${label}  ${derived}  ${fields.join('  ')} }`
+    const given = name === 'E1' && subgraph === 1 ? 'label: String @external' : ''
+    return `type ${name}${inner} ${keys} { ${own}  ${label}  ${derived}  ${given}  ${fields.join('  ')} }`
   }
 
   #interfaces(subgraph: number): string {
@@ -94,4 +96,13 @@ export class WorldWriter {
       type Film implements M @key(fields: "id") { id: ID!  title: String  length: Int  about: E2 }
     `
   }
+}
+
+/** How an entity is found in one subgraph, and its fields for it. */
+function keysOf(name: string, subgraph: number): { readonly keys: string; readonly own: string } {
+  const both = 'id: ID! @shareable  code: String! @shareable'
+  if (name === 'E2') return { keys: '@key(fields: "id code")', own: both }
+  if (name !== 'E3') return { keys: '@key(fields: "id")', own: 'id: ID!' }
+  if (subgraph % 2 === 1) return { keys: '@key(fields: "code")', own: 'code: String! @shareable' }
+  return { keys: '@key(fields: "id") @key(fields: "code")', own: both }
 }

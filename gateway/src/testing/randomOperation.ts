@@ -1,11 +1,15 @@
 import {
   type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isNonNullType,
   isUnionType,
 } from 'graphql'
+import { literalOf } from './randomInput.js'
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number) {
@@ -27,9 +31,11 @@ export type Random = ReturnType<typeof randomFrom>
 
 const DEEPEST = 4
 
-/** Writes operations on a schema: aliases, fragments of both kinds, conditions, the same field again. */
+/** Writes operations on a schema: aliases, fragments of both kinds, conditions, arguments, variables, the same field again. */
 export class OperationWriter {
   readonly #fragments: string[] = []
+  /** Definitions of the variables by their names. */
+  readonly #variables = new Map<string, string>()
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -40,9 +46,12 @@ export class OperationWriter {
     const root = kind === 'query' ? this.schema.getQueryType()! : this.schema.getMutationType()!
     const body = this.#selections(root, 0)
     const text = `{ ${body} } ${this.#fragments.join(' ')}`
-    const variables = ['yes', 'no'].filter(name => text.includes(`$${name})`))
-    const definitions = variables.map(name => `$${name}: Boolean = ${name === 'yes'}`).join(', ')
-    if (variables.length > 0) return `${kind} (${definitions}) ${text}`
+    const conditions = ['yes', 'no'].filter(name => text.includes(`$${name})`))
+    const definitions = [
+      ...conditions.map(name => `$${name}: Boolean = ${name === 'yes'}`),
+      ...this.#variables.values(),
+    ]
+    if (definitions.length > 0) return `${kind} (${definitions.join(', ')}) ${text}`
     return kind === 'query' ? text : `${kind} ${text}`
   }
 
@@ -77,7 +86,19 @@ export class OperationWriter {
     const below = isCompositeType(output)
       ? ` { ${depth < DEEPEST + 2 ? this.#selections(output, depth + 1) : '__typename'} }`
       : ''
-    return `${alias}${field.name} ${this.#condition()}${below}`
+    return `${alias}${field.name}${this.#arguments(field)} ${this.#condition()}${below}`
+  }
+
+  #arguments({ args }: GraphQLField<unknown, unknown>): string {
+    const sent = args.filter(() => this.random.chance(0.3))
+    return sent.length > 0 ? `(${sent.map(({ name, type }) => `${name}: ${this.#input(type)}`).join(' ')})` : ''
+  }
+
+  #input(type: GraphQLInputType): string {
+    if (isNonNullType(type) || this.random.chance(0.5)) return literalOf(type, this.random)
+    const name = `v${getNamedType(type).name}`
+    this.#variables.set(name, `$${name}: ${type}`)
+    return `$${name}`
   }
 
   #condition(): string {
