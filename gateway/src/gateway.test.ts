@@ -35,12 +35,12 @@ test('the same question without the rights has nulls and one error per refused p
       {
         message: 'Unauthorized field or type',
         path: ['caseFiles', 'nodes', '@', 'name'],
-        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: expect.objectContaining({ missing: 'ROLE' }) },
       },
       {
         message: 'Unauthorized field or type',
         path: ['caseFiles', 'nodes', '@', 'residence'],
-        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: expect.objectContaining({ missing: 'ROLE' }) },
       },
     ],
   })

@@ -1,6 +1,7 @@
 export * from './assertion.js'
 export * from './centre.js'
 export * from './codes.js'
+export * from './refusalReason.js'
 export * from './role.js'
 export * from './scope.js'
 export * from './viewer.js'

@@ -1,4 +1,4 @@
-import { ERROR_TEXTS, type ErrorCode, isErrorCode } from '@houvast/schema'
+import { ERROR_TEXTS, type ErrorCode, isErrorCode, reasonBeside } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
 
 const isPath = (value: unknown): value is readonly (string | number)[] =>
@@ -21,7 +21,8 @@ function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
 }
 
 /**
- * The only way an error reaches a client: a code of the closed list, its fixed text, where in the answer, and which input.
+ * The only way an error reaches a client: a code of the closed list, its fixed text, where in the answer, which input, and why it
+ * is refused.
  * Whatever else an error carries (texts, stack traces, values, names of subgraphs, positions in the document) stays behind.
  */
 export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -30,6 +31,6 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
   return {
     message: ERROR_TEXTS[code],
     ...(isPath(error.path) && { path: error.path }),
-    extensions: { code, ...(isPath(field) && { field }) },
+    extensions: { code, ...(isPath(field) && { field }), ...reasonBeside(code, error.extensions?.['reason']) },
   }
 }

@@ -15,11 +15,18 @@ import {
 import { fixedError } from '../answer/fixedError.js'
 import type { AskedField, ResponsePath } from './askedField.js'
 import { isIncluded } from './condition.js'
-import { type Expansion, mayHave, type Place } from './mayHave.js'
+import { type Expansion, mayHave, type Place, ruleAt } from './mayHave.js'
+import { allOf, type Rule } from './rule.js'
+
+/** A place that is refused, and the rule that is not met there; null where there is none. */
+interface Unmet {
+  readonly path: ResponsePath
+  readonly rule: Rule | null
+}
 
 export interface Expanded {
   readonly fields: readonly AskedField[]
-  readonly refused: readonly ResponsePath[]
+  readonly refused: readonly Unmet[]
   /** Nothing is refused and nothing is left out by a condition. */
   readonly isWhole: boolean
 }
@@ -39,7 +46,7 @@ const listDepth = (type: GraphQLOutputType): number => {
 
 /** Writes an operation out place by place and decides for each whether the viewer may have it. */
 class Expander {
-  readonly refused = new Map<string, ResponsePath>()
+  readonly refused = new Map<string, Unmet>()
   readonly #fields: AskedField[] = []
   readonly #broken = new Set<string>()
   #isComplete = true
@@ -78,8 +85,9 @@ class Expander {
     const responseKey = node.alias?.value ?? node.name.value
     const path = [...place.path, responseKey]
     const definition = isUnionType(place.parent) ? undefined : place.parent.getFields()[node.name.value]
-    const isAllowed = mayHave(node, definition, place, this.expansion)
-    if (!isAllowed && place.isGranted) this.refused.set(path.join('\n'), path)
+    const rule = ruleAt(node, definition, place, this.expansion)
+    const isAllowed = mayHave(node, rule, this.expansion.grants)
+    if (!isAllowed && place.isGranted) this.#refuse(path, rule)
     const isGranted = isAllowed && place.isGranted
     const children = (definition && this.#children(node, definition, path, isGranted)) ?? null
     const isWhole = isGranted && (!children || (children.length > 0 && children.every(child => child.isWhole)))
@@ -87,6 +95,14 @@ class Expander {
     const id = this.#fields.length
     const field = { id, responseKey, place: path.join('\n'), node, types, conditions, isGranted, isWhole, children }
     return this.#note({ ...field, isNeeded: false, needsTypename: false })
+  }
+
+  // One place can be asked for by several fragments; whoever is to have it needs what all of them need.
+  #refuse(path: ResponsePath, rule: Rule | null) {
+    const place = path.join('\n')
+    const earlier = this.refused.get(place)
+    const whole = !earlier ? rule : earlier.rule && rule && allOf([earlier.rule, rule])
+    this.refused.set(place, { path, rule: whole })
   }
 
   #note(field: AskedField): AskedField {

@@ -1,4 +1,4 @@
-import { ERROR_TEXTS } from '@houvast/schema'
+import { ERROR_TEXTS, type RefusalReason } from '@houvast/schema'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -14,6 +14,7 @@ import type { ResponsePath } from './askedField.js'
 import type { Variables } from './condition.js'
 import { emit } from './emit.js'
 import { expand } from './expand.js'
+import { reasonOf } from './reason.js'
 import type { Grants } from './rule.js'
 import { ShapeBuilder } from './shape.js'
 
@@ -26,11 +27,17 @@ export interface FilterRequest {
   readonly rules: AccessRules
 }
 
+export interface RefusedPlace {
+  readonly path: ResponsePath
+  /** Null when nobody is signed in. */
+  readonly reason: RefusalReason | null
+}
+
 export interface FilteredOperation {
   /** What may be planned and fetched: the client's own document if nothing is refused or left out, null if nothing is left of it. */
   readonly document: DocumentNode | null
-  /** One response path per refused place; `@` stands for every position of a list. */
-  readonly refused: readonly ResponsePath[]
+  /** One per refused place of the answer. */
+  readonly refused: readonly RefusedPlace[]
   /** How the answer looks with the refused places as nulls, by GraphQL's null rules; null when it looks as `document` asks. */
   readonly hidden: AnswerShape | null
 }
@@ -67,10 +74,9 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
   const operation = operationIn(document, request.operationName)
   const root = rules.schema.getRootType(operation.operation)
   if (!root) throw new GraphQLError(ERROR_TEXTS.GRAPHQL_VALIDATION_FAILED)
-  const { fields, refused, isWhole } = expand(
-    { rules, operation, fragments: fragmentsOf(document), variables, grants },
-    root,
-  )
+  const expanded = expand({ rules, operation, fragments: fragmentsOf(document), variables, grants }, root)
+  const { fields, isWhole } = expanded
+  const refused = expanded.refused.map(({ path, rule }) => ({ path, reason: reasonOf(rule, grants) }))
   if (isWhole) return { document, refused, hidden: null }
   const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
   const typenameAlias = unusedAlias(document)

@@ -9,7 +9,7 @@ import type { AccessRules } from './accessRules.js'
 import type { ResponsePath } from './askedField.js'
 import type { Variables } from './condition.js'
 import { ruleOfArguments } from './inputType.js'
-import { allOf, type Grants, isMet } from './rule.js'
+import { allOf, type Grants, isMet, type Rule } from './rule.js'
 
 /** What the writing-out of one operation needs to know. */
 export interface Expansion {
@@ -31,20 +31,22 @@ export interface Place {
   readonly isGranted: boolean
 }
 
-/** Whether the viewer may have this field at this place, given the arguments that are sent with it. */
-export function mayHave(
+/** The rule of this field at this place, given the arguments that are sent with it. Null when there is none, which refuses. */
+export function ruleAt(
   node: FieldNode,
   definition: GraphQLField<unknown, unknown> | undefined,
   place: Place,
   expansion: Expansion,
-): boolean {
-  // The name of a type says nothing that the field above it did not say.
-  if (node.name.value === '__typename') return true
-  const { rules, grants } = expansion
+): Rule | null {
+  const { rules } = expansion
   const rule = definition && rules.ruleOf(place.parent, node.name.value, place.types)
-  if (!definition || !rule) return false
+  if (!definition || !rule) return null
   const ofArguments = node.arguments?.length
     ? ruleOfArguments(definition, node.arguments, expansion, rules.policy)
     : null
-  return isMet(allOf([rule, ofArguments ?? undefined]), grants)
+  return allOf([rule, ofArguments ?? undefined])
 }
+
+/** Whether the viewer may have this field. The name of a type says nothing that the field above it did not say. */
+export const mayHave = (node: FieldNode, rule: Rule | null, grants: Grants): boolean =>
+  node.name.value === '__typename' || isMet(rule, grants)

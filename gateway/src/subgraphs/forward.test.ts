@@ -114,6 +114,10 @@ test('codes of the closed list pass with their own text; all others are our mist
     field: ['input', 'name'],
   })
   expect(await codeFor('BAD_USER_INPUT', { field: ['vault of DEMO One'] })).toEqual({ code: 'BAD_USER_INPUT' })
+  const reason = { missing: 'TASK', askWhom: ['TEAM_LEAD'] }
+  expect(await codeFor('FORBIDDEN', { reason: { ...reason, file: 'vault' } })).toEqual({ code: 'FORBIDDEN', reason })
+  expect(await codeFor('FORBIDDEN', { reason: { ...reason, askWhom: ['DEMO One'] } })).toEqual({ code: 'FORBIDDEN' })
+  expect(await codeFor('NOT_FOUND', { reason })).toEqual({ code: 'NOT_FOUND' })
   for (const code of ['DATABASE_DOWN', 'GRAPHQL_VALIDATION_FAILED', 42, undefined]) {
     expect(await codeFor(code)).toEqual({ code: 'INTERNAL_SERVER_ERROR' })
   }

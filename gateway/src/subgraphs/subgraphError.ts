@@ -1,4 +1,4 @@
-import { ERROR_TEXTS, type ErrorCode, isErrorCode } from '@houvast/schema'
+import { ERROR_TEXTS, type ErrorCode, isErrorCode, reasonBeside } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
 
 /** Codes that describe a request which the gateway itself wrote: to a client they mean that we made a mistake. */
@@ -19,18 +19,24 @@ const isKey = (value: unknown): value is string | number =>
 const isPath = (value: unknown): value is readonly (string | number)[] => Array.isArray(value) && value.every(isKey)
 
 /** One error of our making: a code of the closed list with its fixed text. */
-export function errorAt(code: ErrorCode, path?: readonly (string | number)[], field?: unknown): GraphQLFormattedError {
-  return {
-    message: ERROR_TEXTS[code],
-    ...(path && { path }),
-    extensions: { code, ...(isPath(field) && { field }) },
-  }
-}
+export const errorAt = (code: ErrorCode, path?: readonly (string | number)[]): GraphQLFormattedError => ({
+  message: ERROR_TEXTS[code],
+  ...(path && { path }),
+  extensions: { code },
+})
 
-/** What a client may know of a subgraph's error: a known code, where it belongs, and which input it is about. Never its text. */
+/**
+ * What a client may know of a subgraph's error: a known code, where it belongs, which input it is about, and why it is refused. Never
+ * its text.
+ */
 export function maskedError(error: unknown): GraphQLFormattedError {
-  const { path, extensions } = (error ?? {}) as { path?: unknown; extensions?: { code?: unknown; field?: unknown } }
-  const given = extensions?.code
+  const { path, extensions } = (error ?? {}) as { path?: unknown; extensions?: Readonly<Record<string, unknown>> }
+  const given = extensions?.['code']
+  const field = extensions?.['field']
   const code = isErrorCode(given) && !ABOUT_THE_GATEWAY.has(given) ? given : 'INTERNAL_SERVER_ERROR'
-  return errorAt(code, isPath(path) ? path : undefined, extensions?.field)
+  const known = errorAt(code, isPath(path) ? path : undefined)
+  return {
+    ...known,
+    extensions: { code, ...(isPath(field) && { field }), ...reasonBeside(code, extensions?.['reason']) },
+  }
 }

@@ -2,8 +2,8 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
-import type { ResponsePath } from '../authorize/askedField.js'
 import { type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
+import type { RefusedPlace } from '../authorize/filterOperation.js'
 import { policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
@@ -30,10 +30,10 @@ export type Authorization = 'filter' | 'reject'
 
 export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
 
-const refusal = (path: ResponsePath) =>
+const refusal = ({ path, reason }: RefusedPlace) =>
   new GraphQLError(ERROR_TEXTS.UNAUTHORIZED_FIELD_OR_TYPE, {
     path,
-    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', ...(reason && { reason }) },
   })
 
 /** @throws UnsupportedSecurityFeature or Error when this supergraph must not or cannot be served */

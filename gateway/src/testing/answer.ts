@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@houvast/schema'
 import { type ExecutionResult, execute, parse, print, validate } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
 import { filterOperation } from '../authorize/filterOperation.js'
@@ -17,6 +18,8 @@ export interface Answered {
   readonly data: unknown
   /** Paths of the refused places, written with dots. */
   readonly refused: readonly string[]
+  /** Why each of them is refused, in the same order. */
+  readonly reasons: readonly (RefusalReason | null)[]
   /** What was executed, in one line; null if nothing was. */
   readonly executed: string | null
   readonly errors: ExecutionResult['errors']
@@ -46,7 +49,8 @@ export function world(sdl: string, data: unknown) {
     ) as ExecutionResult
     return {
       data: restored(result.data as Record<string, unknown>, filtered.hidden),
-      refused: filtered.refused.map(path => path.join('.')),
+      refused: filtered.refused.map(({ path }) => path.join('.')),
+      reasons: filtered.refused.map(({ reason }) => reason),
       executed: filtered.document && print(filtered.document).replace(/\s+/g, ' '),
       errors: result.errors,
     }

@@ -1,8 +1,9 @@
-import { ERROR_TEXTS, type ErrorCode, isErrorCode } from '@houvast/schema'
+import { ERROR_TEXTS, type ErrorCode, isErrorCode, type RefusalReason, reasonBeside } from '@houvast/schema'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-/** A refusal with the fixed text of its code. */
-export const refusal = (code: ErrorCode): GraphQLError => new GraphQLError(ERROR_TEXTS[code], { extensions: { code } })
+/** A refusal with the fixed text of its code; one that may be told of also says why and whom to ask. */
+export const refusal = (code: ErrorCode, reason?: RefusalReason): GraphQLError =>
+  new GraphQLError(ERROR_TEXTS[code], { extensions: { code, ...(reason && { reason }) } })
 
 /** The codes that a mutation answers in its payload, because the person at the screen can act upon them. */
 export type UserErrorKind = 'BAD_USER_INPUT' | 'CONFLICT' | 'ROOM_TAKEN'
@@ -25,7 +26,7 @@ export class Refusal extends Error {
   }
 }
 
-/** What a client may see of an error: its code and that code's fixed sentence, where it happened, which input it is about, and nothing else. */
+/** What a client may see of an error: its code with that code's fixed sentence, where it happened, which input, why, and nothing else. */
 export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const given = formatted.extensions?.['code']
@@ -33,5 +34,10 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     original instanceof Refusal ? original.code : isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR'
   const message = original instanceof Refusal ? original.message : ERROR_TEXTS[code]
   const field = original instanceof Refusal ? original.field : undefined
-  return { message, ...(formatted.path && { path: formatted.path }), extensions: { code, ...(field && { field }) } }
+  const reason = reasonBeside(code, formatted.extensions?.['reason'])
+  return {
+    message,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, ...(field && { field }), ...reason },
+  }
 }

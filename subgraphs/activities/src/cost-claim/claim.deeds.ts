@@ -1,4 +1,4 @@
-import type { Centre } from '@houvast/schema'
+import { type Centre, missingRole, rolesWith } from '@houvast/schema'
 import {
   carryOut,
   caseFileSubject,
@@ -84,7 +84,7 @@ export async function draft(context: RequestContext, input: DraftCostClaimInput)
 /** The key of the case file that a draft names. @throws FORBIDDEN for somebody who may not link one, NOT_FOUND if it is none */
 function caseFileOf({ viewer }: RequestContext, { caseFileId }: DraftCostClaimInput): string | null {
   if (!caseFileId) return null
-  if (!viewer.scopes.includes('claim:link')) throw refusal('FORBIDDEN')
+  if (!viewer.scopes.includes('claim:link')) throw refusal('FORBIDDEN', missingRole(rolesWith(['claim:link'])))
   const key = keyOf(CaseFile.prefix, caseFileId)
   if (key === null) throw refusal('NOT_FOUND')
   return key

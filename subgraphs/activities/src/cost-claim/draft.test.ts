@@ -42,7 +42,14 @@ describe('a draft', () => {
     const answer = await refusedWithoutTrace(activities, () =>
       carryOut(activities, finance, 'draftCostClaim', { ...aDraft, caseFileId: aCaseFileId() }),
     )
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(answer.errors).toMatchObject([
+      {
+        extensions: {
+          code: 'FORBIDDEN',
+          reason: { missing: 'ROLE', askWhom: expect.arrayContaining(['SOCIAL_WORKER']) },
+        },
+      },
+    ])
   })
 
   test('for something that is no case file is refused, and nothing is written', async () => {

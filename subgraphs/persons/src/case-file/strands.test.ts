@@ -47,7 +47,9 @@ describe('the strands', () => {
       persons.ask(social, deed('assignStrand', CASE_PAYLOAD), { input }),
     )
     expect(data).toEqual({ assignStrand: null })
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', reason: { missing: 'TASK', askWhom: ['SOCIAL_WORKER', 'TEAM_LEAD'] } } },
+    ])
     expect((await see(persons, social, caseFile, 'can')).can).not.toContain('ASSIGN_STRAND')
     expect((await see(persons, social, caseFile, 'client { fullName }')).client).toEqual({ fullName: null })
   })

@@ -1,7 +1,8 @@
-import type { Viewer } from '@houvast/schema'
+import { missingTask, rolesWith, type Viewer } from '@houvast/schema'
 import { keyOfRecord, type RequestContext, refusal } from '@houvast/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Worker } from '../worker/worker.entity.js'
+import { CASE_FILE_STEPS } from './case-file.rules.js'
 import { Strand } from './strand.entity.js'
 
 /** Which of these case files the viewer has an open strand on. */
@@ -12,6 +13,9 @@ async function filesOf(em: EntityManager, viewer: Viewer, caseFiles: readonly st
   const strands = await em.find(Strand, where)
   return new Set(strands.map(strand => strand.caseFile.id))
 }
+
+/** The roles that can give a strand of a case file to somebody. */
+export const GIVE_STRANDS = rolesWith(CASE_FILE_STEPS.ASSIGN_STRAND.scopes)
 
 const leadsTeam = (viewer: Viewer): boolean => viewer.roles.includes('TEAM_LEAD')
 
@@ -32,5 +36,6 @@ export const hasTask = async (context: RequestContext, caseFile: string): Promis
 
 /** The same, asked in the transaction of a deed. @throws FORBIDDEN */
 export async function mustHaveTask(em: EntityManager, viewer: Viewer, caseFile: string): Promise<void> {
-  if (!leadsTeam(viewer) && !(await filesOf(em, viewer, [caseFile])).has(caseFile)) throw refusal('FORBIDDEN')
+  if (!leadsTeam(viewer) && !(await filesOf(em, viewer, [caseFile])).has(caseFile))
+    throw refusal('FORBIDDEN', missingTask(GIVE_STRANDS))
 }

@@ -1,18 +1,20 @@
 import { type AccessTable, type Condition, to } from '@houvast/subgraph'
 import { CaseFile } from '../case-file/case-file.entity.js'
 import { CASE_FILE_STEPS } from '../case-file/case-file.rules.js'
-import { hasTask } from '../case-file/task.js'
+import { GIVE_STRANDS, hasTask } from '../case-file/task.js'
 import type { Person } from './person.entity.js'
 
 /** Has an open strand on the person's case file, or leads the team. */
 const ownStrandOrTeamLead: Condition<Person> = {
   name: 'ownStrandOrTeamLead',
+  askWhom: GIVE_STRANDS,
   holds: ({ context, source }) => hasTask(context, source.caseFile.id),
 }
 
 /** The person lives in the house: the case file is residential and not closed. */
 const livesInTheHouse: Condition<Person> = {
   name: 'livesInTheHouse',
+  askWhom: GIVE_STRANDS,
   holds: async ({ context, source }) =>
     (await context.loaders.byKey(CaseFile, source.caseFile.id))?.isResidential() ?? false,
 }

@@ -18,11 +18,14 @@ const CLIENT = `query ($id: ID!) { caseFile(id: $id) { code client { id callName
   birthDate { on precision } nationalities sex } } }`
 const IDENTITY = ['callName', 'fullName', 'aliases', 'birthDate', 'nationalities', 'sex']
 
-/** What the viewer gets of the client, and the code of each refusal by field. */
+/** What the viewer gets of the client, the code of each refusal by field, and all the reasons that were given. */
 async function lookAt(caseFile: SeenCaseFile, viewer: Viewer) {
   const { data, errors = [] } = await persons.ask(viewer, CLIENT, { id: caseFile.id })
   const refused = Object.fromEntries(errors.map(({ path, extensions }) => [path?.at(-1), extensions.code]))
-  return { code: data.caseFile.code, client: data.caseFile.client, refused }
+  const reasons = [...new Set(errors.map(({ extensions }) => JSON.stringify(extensions.reason)))].map(text =>
+    JSON.parse(text),
+  )
+  return { code: data.caseFile.code, client: data.caseFile.client, refused, reasons }
 }
 
 const allRefused = (code: string, fields = IDENTITY) => Object.fromEntries(fields.map(field => [field, code]))
@@ -46,6 +49,7 @@ describe('who somebody is', () => {
     expect(own.client).toMatchObject({ fullName: 'Ana-María DEMO-Ionescu', nationalities: ['RO'] })
     const other = await lookAt(caseFile, await aColleague(persons.spaces, role))
     expect(other.refused).toEqual(allRefused('FORBIDDEN'))
+    expect(other.reasons).toEqual([{ missing: 'TASK', askWhom: ['SOCIAL_WORKER', 'TEAM_LEAD'] }])
     expect(other).toMatchObject({ code: caseFile.code, client: { id: caseFile.client.id, fullName: null, sex: null } })
   })
 
@@ -69,8 +73,9 @@ describe('who somebody is', () => {
 
   test('is refused to a director, who has not got the scope', async () => {
     const caseFile = await aCaseFile(persons, lead)
-    const { refused } = await lookAt(caseFile, viewerWith('DIRECTOR'))
+    const { refused, reasons } = await lookAt(caseFile, viewerWith('DIRECTOR'))
     expect(refused).toEqual(allRefused('UNAUTHORIZED_FIELD_OR_TYPE'))
+    expect(reasons).toContainEqual({ missing: 'ROLE', askWhom: expect.arrayContaining(['SOCIAL_WORKER', 'TEAM_LEAD']) })
   })
 
   test('is refused by its own lines where another subgraph refers to the person', async () => {

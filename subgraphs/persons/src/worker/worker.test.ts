@@ -1,3 +1,4 @@
+import { ROLES, type Role, SCOPES_OF_ROLE } from '@houvast/schema'
 import { refusedWithoutTrace, type TestSubgraph, testSubgraph, viewerWith } from '@houvast/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { capabilities } from '../capabilities.js'
@@ -72,6 +73,25 @@ describe('the viewer', () => {
     })
     expect(data.viewer.can).toContain('residence:write')
     expect(data.viewer.can).not.toContain('shelter:write')
+  })
+
+  test.each(Object.keys(ROLES) as Role[])(
+    'who is a %s is told of exactly the rights that this role holds',
+    async role => {
+      const { data, errors } = await persons.ask(
+        viewerWith(role, role === 'ANALYST' ? null : 'PAGASA'),
+        '{ viewer { roles can } }',
+      )
+      expect(errors).toBeUndefined()
+      expect(data.viewer).toEqual({ roles: [role], can: [...new Set(SCOPES_OF_ROLE[role])].sort() })
+    },
+  )
+
+  test('with two roles is told of the rights of both, each once', async () => {
+    const { data } = await persons.ask(viewerWith(['FINANCE', 'VONA_COORDINATOR']), '{ viewer { can } }')
+    expect(data.viewer.can).toEqual(
+      [...new Set([...SCOPES_OF_ROLE.FINANCE, ...SCOPES_OF_ROLE.VONA_COORDINATOR])].sort(),
+    )
   })
 
   test('who is an analyst sees that they are of no centre', async () => {

@@ -1,3 +1,4 @@
+import { missingRole, type Role, rolesWith } from '@houvast/schema'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../database/orm.js'
 import { aBook, Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
@@ -34,13 +35,33 @@ describe('the guard', () => {
       { id: foreign.publicId },
     )
     expect(data).toEqual({ book: { title: 'DEMO of PAG-ASA', secret: null } })
-    expect(errors).toMatchObject([{ path: ['book', 'secret'], extensions: { code: 'FORBIDDEN' } }])
+    expect(errors).toMatchObject([
+      {
+        path: ['book', 'secret'],
+        extensions: { code: 'FORBIDDEN', reason: { missing: 'TASK', askWhom: ['TEAM_LEAD'] } },
+      },
+    ])
   })
 
   test('refuses a field to whoever lacks the scope, also when it is reached through a reference', async () => {
     const { data, errors } = await books.ask(viewerWith('SHELTER_EDUCATOR'), ENTITY, asEntity(foreign.publicId))
     expect(data).toEqual({ _entities: [{ id: foreign.publicId, title: 'DEMO of PAG-ASA', secret: null }] })
-    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
+    const reason = missingRole(rolesWith(['identity:read']))
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason } }])
+  })
+
+  test('gives the same reason for every row, whoever it belongs to', async () => {
+    const query = 'query ($id: ID!) { book(id: $id) { secret } }'
+    const other = await aBook(books.spaces, 'PAGASA', { title: 'DEMO other' })
+    const reasons = async (role: Role) => {
+      const asked = [other, foreign].map(({ publicId: id }) => books.ask(viewerWith(role), query, { id }))
+      return (await Promise.all(asked)).map(({ errors }) => errors?.map(({ extensions }) => extensions.reason))
+    }
+    for (const role of ['LEGAL_WORKER', 'SHELTER_EDUCATOR'] as const) {
+      const [first, second] = await reasons(role)
+      expect(first).toEqual([expect.objectContaining({ missing: expect.any(String) })])
+      expect(second).toEqual(first)
+    }
   })
 
   test.each(['{ _service { sdl } }', '{ __schema { types { name } } }'])('does not open %s', async query => {

@@ -1,4 +1,4 @@
-import type { Scope } from '@houvast/schema'
+import type { Role, Scope } from '@houvast/schema'
 import type { RequestContext } from '../request/context.js'
 
 /**
@@ -8,6 +8,8 @@ import type { RequestContext } from '../request/context.js'
 export interface Condition<Source = unknown> {
   /** Names the relation, e.g. `ownStrand`; readable in the access page. */
   readonly name: string
+  /** Roles that can give somebody the task which the condition asks for. */
+  readonly askWhom: readonly Role[]
   readonly holds: (request: {
     context: RequestContext
     source: Source

@@ -135,7 +135,11 @@ class BookResolver {
   }
 }
 
-const isOwner: Condition<Book> = { name: 'isOwner', holds: ({ context, source }) => source.owner === context.viewer.id }
+const isOwner: Condition<Book> = {
+  name: 'isOwner',
+  askWhom: ['TEAM_LEAD'],
+  holds: ({ context, source }) => source.owner === context.viewer.id,
+}
 const all = to('case:read')
 
 export const notebookAccess: AccessTable = {

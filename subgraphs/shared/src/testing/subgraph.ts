@@ -16,7 +16,7 @@ export interface Answer<T = Record<string, never>> {
   readonly errors?: readonly {
     readonly message: string
     readonly path?: readonly (string | number)[]
-    readonly extensions: { readonly code: string }
+    readonly extensions: { readonly code: string; readonly reason?: unknown }
   }[]
 }
 
