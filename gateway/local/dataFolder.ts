@@ -10,11 +10,20 @@ export interface DataFolder {
   readonly secrets: string
   readonly database: string
   readonly running: string
+  /** The database server's own programs, where the machine cannot run them from where npm put them. */
   readonly programs: string
+  /** The keys of the demonstration's programs. */
+  readonly programKeys: string
   log(name: string): string
 }
 
-const ENTRIES = { secrets: 'secrets.json', database: 'database', running: 'running', programs: 'programs' } as const
+const ENTRIES = {
+  secrets: 'secrets.json',
+  database: 'database',
+  running: 'running',
+  programs: 'programs',
+  programKeys: 'program-keys',
+} as const
 const LOGS = 'log'
 const OLD_LOGS = 'log.previous'
 /** All that a start can leave here; starting over removes these and touches nothing else. */
@@ -26,6 +35,7 @@ const placesIn = (path: string): DataFolder => ({
   database: join(path, ENTRIES.database),
   running: join(path, ENTRIES.running),
   programs: join(path, ENTRIES.programs),
+  programKeys: join(path, ENTRIES.programKeys),
   log: name => join(path, LOGS, `${name}.log`),
 })
 

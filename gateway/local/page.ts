@@ -1,13 +1,15 @@
 import { CENTRE_NAMES, type Centre } from '@houvast/schema'
 import type { Addresses } from './addresses.js'
+import type { DataFolder } from './dataFolder.js'
 import { DEMO_PASSWORD } from './demo/secrets.js'
 import { DEMO_SIGN_INS, type DemoSignIn } from './demo/signIns.js'
 import { ROLE_NAMES } from './identity/pages/texts.js'
+import { programFile } from './programKeys.js'
 
 /** What the page tells. */
 export interface PageContent {
   readonly addresses: Addresses
-  readonly dataPath: string
+  readonly folder: DataFolder
 }
 
 const roleNames = ({ roles }: DemoSignIn) => roles.map(role => ROLE_NAMES[role].en).join(', ')
@@ -46,7 +48,7 @@ function signInTable(): string[] {
 }
 
 /** The one page that a start prints when everything runs. */
-export function page({ addresses, dataPath }: PageContent): string {
+export function page({ addresses, folder }: PageContent): string {
   return `
 Houvast runs:  ${addresses.web}
 
@@ -57,7 +59,9 @@ ${signInTable().join('\n')}
   A step that needs the second factor shows the code of the moment on its page.
   The password is public on purpose: Houvast listens on this machine only.
 
-Data     ${dataPath} (the secrets in it are readable by you alone)
+VONA     ${addresses.web}/vona/graphql, for programs of the centres; a token for one:
+         node schema/contracts/examples/token.mjs ${programFile(folder.programKeys, 'PAYOKE')}
+Data     ${folder.path} (the secrets in it are readable by you alone)
 Metrics  http://127.0.0.1:${addresses.ports.metrics}/metrics
 Stop     Ctrl-C; the data stays, and npm start goes on with it
 Reset    npm run reset, then npm start makes new demo data

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { CENTRES } from '@houvast/schema'
 import type { Addresses } from './addresses.js'
 import type { DataFolder } from './dataFolder.js'
+import type { Program } from './identity/environment.js'
 import type { ServicePlan } from './process/service.js'
 import type { Secrets } from './secrets.js'
 import { SUBGRAPHS, type Subgraph } from './subgraphs.js'
@@ -11,6 +12,8 @@ export interface Installation {
   readonly addresses: Addresses
   readonly secrets: Secrets
   readonly folder: DataFolder
+  /** The programs of the centres, as the provider may know them. */
+  readonly programs: readonly Program[]
 }
 
 const AUDIENCE = 'urn:houvast:api'
@@ -121,12 +124,7 @@ export const seedPlan = (installation: Installation, subgraph: Subgraph, file: s
 })
 
 export function identityPlan(installation: Installation): ServicePlan {
-  const { addresses, secrets, folder } = installation
-  const programs = CENTRES.map(centre => ({
-    clientId: `program-${centre.toLowerCase()}`,
-    centre,
-    secret: secrets.programs[centre],
-  }))
+  const { addresses, secrets, folder, programs } = installation
   return {
     name: 'identity',
     script: fromRoot('gateway/dist/local/identity/main.js'),
@@ -167,6 +165,7 @@ export function gatewayPlan(installation: Installation): ServicePlan {
       LOG_LEVEL: 'info',
       SUPERGRAPH_FILE: fromRoot('schema/supergraph.graphql'),
       VONA_SUPERGRAPH_FILE: fromRoot('schema/contracts/vona.supergraph.graphql'),
+      ANALYTICS_SUPERGRAPH_FILE: fromRoot('schema/contracts/analytics.supergraph.graphql'),
       DOCUMENTS_FILE: fromRoot('web/src/gql/persisted-documents.json'),
       WEB_ROOT: fromRoot('web/dist'),
       FREE_TEXT: '1',

@@ -20,7 +20,6 @@ export interface Secrets {
   readonly assertionKeys: Readonly<Record<Subgraph, string>>
   /** Under which a centre's beneficiaries become pseudonyms; one per centre, so that no two centres can compare. */
   readonly beneficiaryKeys: Readonly<Record<Centre, string>>
-  readonly programs: Readonly<Record<Centre, string>>
   readonly sessionKey: string
   readonly cookieKey: string
   readonly clientSecret: string
@@ -45,7 +44,6 @@ const makeSecrets = (): Secrets => ({
   identity: forEach(['migrate', 'app'], random),
   assertionKeys: forEach(SUBGRAPHS, random),
   beneficiaryKeys: forEach(CENTRES, random),
-  programs: forEach(CENTRES, random),
   sessionKey: random(),
   cookieKey: random(),
   clientSecret: random(),

@@ -4,6 +4,7 @@ import type { DataFolder } from './dataFolder.js'
 import { page } from './page.js'
 import type { PostgresServer } from './postgres/server.js'
 import { Supervisor } from './process/supervisor.js'
+import { openPrograms } from './programKeys.js'
 import { showProgress } from './progress.js'
 import { openSecrets } from './secrets.js'
 import { Sentence } from './sentence.js'
@@ -32,7 +33,8 @@ export class LocalInstallation {
     const step = showProgress(write)
     const addresses = await chooseAddresses(variables)
     const secrets = await openSecrets(folder.secrets, folder.database)
-    const installation = { addresses, secrets, folder }
+    const programs = await openPrograms(folder.programKeys, addresses.issuer)
+    const installation = { addresses, secrets, folder, programs }
     const database = await step('Database server', () =>
       this.#startDatabase(secrets.superuser, addresses.ports.database),
     )
@@ -40,7 +42,7 @@ export class LocalInstallation {
     const start = { installation, supervisor, step, adminUrl, setup: new Setup(adminUrl) }
     await prepareDatabases(start)
     await startServices(start)
-    write(page({ addresses, dataPath: folder.path }))
+    write(page({ addresses, folder }))
   }
 
   /** Stops the services, then the database server. Can be called at any time and more than once. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TestBrowser } from '../local/testing/browser.js'
-import { basic, PROGRAM_SECRET, token } from '../local/testing/identity.js'
 import { readEnvironment } from './environment.js'
 import { CASE_WORLD } from './testing/caseWorld.js'
 import { compose } from './testing/compose.js'
@@ -64,10 +63,8 @@ test('what runs when it is told to stop is answered, and then nothing is', async
 })
 
 test('each contract follows its own file', async () => {
-  const { body } = await token(world.identity.issuer, basic('program-payoke', PROGRAM_SECRET), {
-    grant_type: 'client_credentials',
-  })
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${body.access_token}` }
+  const token = await world.identity.programToken('PAYOKE')
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   const ask = async () => {
     const response = await fetch(`${world.url}/vona/graphql`, {
       method: 'POST',

@@ -17,15 +17,6 @@ const webClient = ({ CLIENT_ID, CLIENT_SECRET, PUBLIC_URL }: IdentityEnvironment
   require_auth_time: true,
 })
 
-const proofOf = ({ secret, publicKey }: Program): Partial<ClientMetadata> =>
-  secret === undefined
-    ? {
-        token_endpoint_auth_method: 'private_key_jwt',
-        token_endpoint_auth_signing_alg: 'EdDSA',
-        jwks: { keys: [publicKey as { kty: string }] },
-      }
-    : { token_endpoint_auth_method: 'client_secret_basic', client_secret: secret }
-
 const programClient = (program: Program): ClientMetadata => ({
   client_id: program.clientId,
   // Fixed here: a program speaks for one centre and cannot ask for another.
@@ -33,7 +24,9 @@ const programClient = (program: Program): ClientMetadata => ({
   grant_types: ['client_credentials'],
   response_types: [],
   redirect_uris: [],
-  ...proofOf(program),
+  token_endpoint_auth_method: 'private_key_jwt',
+  token_endpoint_auth_signing_alg: 'EdDSA',
+  jwks: { keys: [program.publicKey] },
 })
 
 /** Everything that may ask this provider for tokens; nothing can register itself. */

@@ -22,15 +22,12 @@ const signingKey = z.object({
   kid: z.string(),
 })
 
-/** A program of a centre: it proves itself with a secret, or with a key of which only the public half is known here. */
-const program = z
-  .object({
-    clientId: z.string().min(1),
-    centre: z.enum(CENTRES),
-    secret: z.string().min(32).optional(),
-    publicKey: z.record(z.string(), z.unknown()).optional(),
-  })
-  .refine(value => (value.secret === undefined) !== (value.publicKey === undefined), 'needs a secret or a public key')
+/** A program of a centre. It proves itself with a key of which only the public half is known here. */
+const program = z.object({
+  clientId: z.string().min(1),
+  centre: z.enum(CENTRES),
+  publicKey: z.looseObject({ kty: z.string() }).refine(key => !('d' in key), 'holds a private key'),
+})
 
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),

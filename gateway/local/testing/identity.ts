@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Centre } from '@houvast/schema'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { Client } from 'pg'
 import { addDemoAccounts } from '../demo/accounts.js'
@@ -8,14 +13,17 @@ import { readEnvironment } from '../identity/environment.js'
 import { migrateIdentity } from '../identity/schema.js'
 import { startIdentity } from '../identity/server.js'
 import { freePort } from '../ports.js'
+import { openPrograms, type ProgramCredentials, programFile } from '../programKeys.js'
 import { TestBrowser } from './browser.js'
 import { ownDatabase } from './database.js'
+import { testFolder } from './folder.js'
 
 export const AUDIENCE = 'urn:houvast:api'
 export const WEB = 'http://127.0.0.1:1'
 export const CLIENT_ID = 'houvast-web'
 export const CLIENT_SECRET = 'a-client-secret-for-the-tests-only'
-export const PROGRAM_SECRET = 'a-program-secret-for-the-tests-only'
+
+const TOKEN_EXAMPLE = fileURLToPath(new URL('../../../schema/contracts/examples/token.mjs', import.meta.url))
 
 /** Runs the provider with the demo accounts on a database of its own. */
 export async function testIdentity() {
@@ -25,7 +33,7 @@ export async function testIdentity() {
   await migrateIdentity(owner, login).finally(() => owner.end())
   const database = openPool(ownerUrl, 2)
   await addDemoAccounts(database)
-  const keys = await programKeys()
+  const keys = await testFolder()
   const issuer = `http://127.0.0.1:${await freePort()}`
   const identity = await startIdentity(
     readEnvironment({
@@ -38,10 +46,7 @@ export async function testIdentity() {
       CLIENT_SECRET,
       COOKIE_KEY: 'a-cookie-key-for-the-tests-only-0123',
       SIGNING_KEY: JSON.stringify({ ...(await edwardsKey()), kid: 'test' }),
-      PROGRAMS: JSON.stringify([
-        { clientId: 'program-payoke', centre: 'PAYOKE', secret: PROGRAM_SECRET },
-        { clientId: 'program-surya', centre: 'SURYA', publicKey: keys.publicKey },
-      ]),
+      PROGRAMS: JSON.stringify(await openPrograms(keys.path, issuer)),
       DEMO: '1',
       LOG_LEVEL: 'silent',
     }),
@@ -50,8 +55,20 @@ export async function testIdentity() {
     await identity.close()
     await database.end()
     await drop()
+    await keys[Symbol.asyncDispose]()
   }
-  return { issuer, database, programKey: keys.privateKey, port: (identity.server.address() as AddressInfo).port, close }
+  return {
+    issuer,
+    database,
+    /** What the program of a centre has, and nobody else. */
+    credentialsOf: (centre: Centre) =>
+      JSON.parse(readFileSync(programFile(keys.path, centre), 'utf8')) as ProgramCredentials,
+    /** An access token for the program of a centre, asked for as its makers would: with the example. */
+    programToken: async (centre: Centre) =>
+      (await promisify(execFile)(process.execPath, [TOKEN_EXAMPLE, programFile(keys.path, centre)])).stdout.trim(),
+    port: (identity.server.address() as AddressInfo).port,
+    close,
+  }
 }
 
 export type TestIdentity = Awaited<ReturnType<typeof testIdentity>>
@@ -59,11 +76,6 @@ export type TestIdentity = Awaited<ReturnType<typeof testIdentity>>
 async function edwardsKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
   return exportJWK(privateKey)
-}
-
-async function programKeys() {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
-  return { privateKey, publicKey: await exportJWK(publicKey) }
 }
 
 const challengeOf = (verifier: string) => createHash('sha256').update(verifier).digest('base64url')
