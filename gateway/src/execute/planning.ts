@@ -1,9 +1,13 @@
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type PlanNode, QueryPlanner } from '@apollo/query-planner'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { type InternalFields, internalFields } from './internalFields.js'
+import { keptApart } from './keptApart.js'
+import { resolvableKeysFirst } from './resolvableKeysFirst.js'
 
 /** An operation with the plan that answers it; the same for everybody who may ask it. */
 export interface PlannedOperation {
+  /** With the response keys under which its fields are fetched. */
   readonly operation: Operation
   /** Undefined when no subgraph is needed. */
   readonly plan: PlanNode | undefined
@@ -15,18 +19,20 @@ export class Planning {
   readonly supergraphSchema: GraphQLSchema
   readonly #apiSchema: Schema
   readonly #planner: QueryPlanner
+  readonly #internal: InternalFields
 
   /** @throws Error when the supergraph is not a valid one */
   constructor(supergraphSdl: string) {
-    const supergraph = Supergraph.build(supergraphSdl)
+    const supergraph = Supergraph.build(resolvableKeysFirst(parse(supergraphSdl, { noLocation: true })))
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema()
     this.#apiSchema = supergraph.apiSchema()
     this.#planner = new QueryPlanner(supergraph)
+    this.#internal = internalFields(supergraph)
   }
 
   /** @throws GraphQLError when the operation does not fit the schema or is too large to plan */
   plan(document: DocumentNode, operationName: string | null): PlannedOperation {
-    const operation = operationFromDocument(this.#apiSchema, document, {
+    const operation = operationFromDocument(this.#apiSchema, keptApart(document, this.#internal), {
       ...(operationName !== null && { operationName }),
     })
     const { node } = this.#planner.buildQueryPlan(operation)

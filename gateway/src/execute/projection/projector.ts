@@ -119,7 +119,7 @@ export class Projector {
     return { key, isInherited: isInherited(key), valueIn: this.#valueOf(selected, nested) }
   }
 
-  #valueOf({ key, first, parent, selectionSets }: SelectedField, nested: NestedShape | null) {
+  #valueOf({ fetchedKey: key, first, parent, selectionSets }: SelectedField, nested: NestedShape | null) {
     const { definition, name } = first.element
     if (name === '__typename') return typenameOf(this.options.schema, key, parent)
     if (definition.isSchemaIntrospectionField()) return (object: AnswerObject) => ownValue(object, key)

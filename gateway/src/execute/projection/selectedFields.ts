@@ -10,10 +10,13 @@ import {
 } from '@apollo/federation-internals'
 import { GraphQLError } from 'graphql'
 import type { ConditionValues } from '../fetchStep.js'
+import { clientKey } from '../keptApart.js'
 
 /** All selections of an object that have the same response key. */
 export interface SelectedField {
   readonly key: string
+  /** Under which it was fetched. */
+  readonly fetchedKey: string
   readonly first: FieldSelection
   /** The type in whose terms the first of them is written. */
   readonly parent: CompositeType
@@ -60,11 +63,12 @@ export class SelectionReader {
   }
 
   #add(selection: FieldSelection, parent: CompositeType, fields: Map<string, SelectedField>) {
-    const key = selection.element.responseName()
+    const fetchedKey = selection.element.responseName()
+    const key = clientKey(fetchedKey)
     const same = fields.get(key)
     const own = selection.selectionSet ? [selection.selectionSet] : []
     if (same) fields.set(key, { ...same, selectionSets: [...same.selectionSets, ...own] })
-    else fields.set(key, { key, first: selection, parent, selectionSets: own })
+    else fields.set(key, { key, fetchedKey, first: selection, parent, selectionSets: own })
   }
 
   #applies(condition: CompositeType | undefined, typeName: string | undefined, parent: CompositeType): boolean {

@@ -1,0 +1,68 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLFormattedError, getOperationAST, graphql, parse } from 'graphql'
+import { pino } from 'pino'
+import { ownExecutor } from '../execute/ownExecutor.js'
+import type { SubgraphAnswer, SubgraphFetch } from '../execute/sender.js'
+import type { ExecutionRequest, SubgraphSource } from '../supergraph/executor.js'
+import type { MakeExecutor } from '../supergraph/generation.js'
+import { compose, FEDERATION_LINK } from './compose.js'
+import type { SubgraphDefinition } from './gatewayUnderTest.js'
+
+/** Everything that was sent to a subgraph. */
+export interface Sent {
+  readonly subgraph: string
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** Real subgraphs in this process. */
+function sourcesOf(subgraphs: Readonly<Record<string, SubgraphDefinition>>, sent: Sent[]) {
+  return (subgraph: string): SubgraphSource => {
+    const { sdl, resolvers } = subgraphs[subgraph]!
+    const schema = buildSubgraphSchema([{ typeDefs: parse(FEDERATION_LINK + sdl), resolvers }])
+    const answer = async (query: string, variables: Sent['variables']) => {
+      sent.push({ subgraph, query, variables })
+      return JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables })))
+    }
+    return {
+      process: ({ request: { query = '', variables = {} } }) => answer(query, variables),
+      async send({ body }: SubgraphFetch): Promise<SubgraphAnswer> {
+        const { query, variables } = JSON.parse(body) as Sent
+        return answer(query, variables)
+      },
+    }
+  }
+}
+
+/** An executor over real subgraphs in this process. */
+export async function federation(
+  subgraphs: Readonly<Record<string, SubgraphDefinition>>,
+  makeExecutor: MakeExecutor = ownExecutor,
+) {
+  const sdls = Object.entries(subgraphs).map(([name, { sdl }]) => [name, sdl])
+  const { supergraph: supergraphSdl } = compose(Object.fromEntries(sdls))
+  const sent: Sent[] = []
+  const log = pino({ level: 'silent' })
+  const executor = await makeExecutor({ supergraphSdl, sourceOf: sourcesOf(subgraphs, sent), log })
+  return {
+    sent,
+    async ask(text: string, variables: Readonly<Record<string, unknown>> = {}) {
+      const document = parse(text)
+      const operation = getOperationAST(document)!
+      const context = {} as ExecutionRequest['context']
+      const { schema } = executor
+      const asked = {
+        document,
+        operation,
+        operationName: null,
+        queryHash: text,
+        schema,
+        request: { variables },
+        context,
+      }
+      const { data, errors } = await executor.run({ ...asked, source: text } as ExecutionRequest, null)
+      const formatted: readonly GraphQLFormattedError[] | undefined = errors && JSON.parse(JSON.stringify(errors))
+      return formatted ? { data, errors: formatted } : { data }
+    },
+  }
+}
