@@ -11,12 +11,13 @@ import { type TestDatabase, testDatabase } from '@houvast/subgraph/testing'
 import { pino } from 'pino'
 import { NO_SESSIONS } from '../src/authenticate/authenticate.js'
 import { tokenVerifier } from '../src/authenticate/tokenVerifier.js'
-import { staff } from '../src/contracts/staff.js'
+import type { Contract } from '../src/contracts/contract.js'
+import { CONTRACTS } from '../src/contracts/index.js'
 import { manifestFrom } from '../src/documents/manifest.js'
 import { startGateway } from '../src/gateway.js'
 import { makeApp } from '../src/http/app.js'
 import { closeServer, httpServer, listen } from '../src/http/listen.js'
-import { AUDIENCE, ISSUER, testIssuer } from '../src/testing/issuer.js'
+import { AUDIENCE, type TestIssuer, testIssuer } from '../src/testing/issuer.js'
 import { type SubgraphProcess, startSubgraph } from './subgraphProcess.js'
 import { type Tap, tap } from './tap.js'
 
@@ -66,26 +67,36 @@ async function startPart(name: Name, issuerVariables: Readonly<Record<string, st
   return { database, process, tap: await tap(process.port), assertionKey }
 }
 
-/** The four built subgraphs as processes with databases of their own, and the gateway before them, with the project's supergraph. */
-export async function wholeSystem() {
-  const issuer = await testIssuer()
+const FILES: Readonly<Record<string, string>> = {
+  SUPERGRAPH_FILE: 'supergraph.graphql',
+  VONA_SUPERGRAPH_FILE: 'contracts/vona.supergraph.graphql',
+  ANALYTICS_SUPERGRAPH_FILE: 'contracts/analytics.supergraph.graphql',
+}
+
+async function withSupergraph(contract: Contract) {
+  const file = new URL(`../../schema/${FILES[contract.supergraphVariable]}`, import.meta.url)
+  return { contract, supergraphSdl: await readFile(fileURLToPath(file), 'utf8') }
+}
+
+/**
+ * The four built subgraphs as processes with databases of their own, and the gateway before them, with the project's contracts.
+ * @param given whose tokens are believed; an issuer of its own if left out
+ */
+export async function wholeSystem(given?: TestIssuer) {
+  const issuer = given ?? (await testIssuer())
   const keys = await publishKeys(issuer.jwks)
-  const variables = { ISSUER, AUDIENCE, JWKS_URL: keys.url }
+  const variables = { ISSUER: issuer.url, AUDIENCE, JWKS_URL: keys.url }
   const started = await Promise.all(NAMES.map(async name => [name, await startPart(name, variables)] as const))
   const parts = Object.fromEntries(started) as Record<Name, Part>
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
-  const supergraphSdl = await readFile(
-    fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)),
-    'utf8',
-  )
   const subgraphs = started.map(([name, { tap, assertionKey }]) => ({ name, url: tap.url, assertionKey }))
-  const gateway = await startGateway({ contracts: [{ contract: staff, supergraphSdl }], log, subgraphs })
+  const gateway = await startGateway({ contracts: await Promise.all(CONTRACTS.map(withSupergraph)), log, subgraphs })
   const server = httpServer(
     makeApp({
       endpoints: gateway.roads.map(road => ({
         ...road,
-        verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
+        verifier: tokenVerifier({ issuer: issuer.url, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
         sessions: NO_SESSIONS,
         manifest: manifestFrom({}),
         isLocalMode: true,
@@ -107,15 +118,17 @@ export async function wholeSystem() {
       ...(viewer.displayName && { name: viewer.displayName }),
     })
 
-  const send = async (viewer: Viewer, text: string, headers: Record<string, string> = {}): Promise<Reply> => {
-    const response = await fetch(`${url}/graphql`, {
+  const sendWith = async (token: string, path: string, text: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor(viewer)}`, ...headers },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
       body: text,
     })
     const answered = await response.text()
-    return { status: response.status, text: answered, body: JSON.parse(answered) }
+    return { status: response.status, text: answered, body: JSON.parse(answered) } satisfies Reply
   }
+  const send = async (viewer: Viewer, text: string, headers: Record<string, string> = {}): Promise<Reply> =>
+    sendWith(await tokenFor(viewer), '/graphql', text, headers)
 
   return {
     url,
@@ -123,6 +136,8 @@ export async function wholeSystem() {
     log: lines,
     tokenFor,
     send,
+    /** Posts this body to an endpoint with this access token. */
+    sendWith,
     /** Asks the gateway as this viewer. */
     ask: (viewer: Viewer, query: string, variables: object = {}) => send(viewer, JSON.stringify({ query, variables })),
     /** What the subgraphs were asked while something ran. */

@@ -34,6 +34,7 @@ export async function testIdentity() {
   const database = openPool(ownerUrl, 2)
   await addDemoAccounts(database)
   const keys = await testFolder()
+  const signingKey = { ...(await edwardsKey()), kid: 'test' }
   const issuer = `http://127.0.0.1:${await freePort()}`
   const identity = await startIdentity(
     readEnvironment({
@@ -45,7 +46,7 @@ export async function testIdentity() {
       CLIENT_ID,
       CLIENT_SECRET,
       COOKIE_KEY: 'a-cookie-key-for-the-tests-only-0123',
-      SIGNING_KEY: JSON.stringify({ ...(await edwardsKey()), kid: 'test' }),
+      SIGNING_KEY: JSON.stringify(signingKey),
       PROGRAMS: JSON.stringify(await openPrograms(keys.path, issuer)),
       DEMO: '1',
       LOG_LEVEL: 'silent',
@@ -60,6 +61,7 @@ export async function testIdentity() {
   return {
     issuer,
     database,
+    signingKey,
     /** What the program of a centre has, and nobody else. */
     credentialsOf: (centre: Centre) =>
       JSON.parse(readFileSync(programFile(keys.path, centre), 'utf8')) as ProgramCredentials,
