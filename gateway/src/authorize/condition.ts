@@ -50,8 +50,18 @@ export function isIncluded(
 export const withoutConditions = (directives: readonly DirectiveNode[] | undefined): readonly DirectiveNode[] =>
   (directives ?? []).filter(directive => !CONDITIONS.has(directive.name.value))
 
+const known = new WeakMap<DocumentNode, readonly string[]>()
+
 /** Names of the variables that decide about `@skip` and `@include` somewhere in the document. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
+  const found = known.get(document)
+  if (found) return found
+  const names = readConditionVariables(document)
+  known.set(document, names)
+  return names
+}
+
+function readConditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>()
   visit(document, {
     Directive(directive) {

@@ -1,9 +1,11 @@
 import { getOperationAST, parse, print } from 'graphql'
 import { beforeEach, expect, test } from 'vitest'
+import { WorkMemory } from '../memory/workMemory.js'
 import { compose } from '../testing/compose.js'
 import { AccessRules } from './accessRules.js'
 import { FilterCache } from './filterCache.js'
 import { policyOf } from './policy.js'
+import { restored } from './restore.js'
 import { grantsOf } from './rule.js'
 
 const { schema, supergraph } = compose({
@@ -15,7 +17,9 @@ const { schema, supergraph } = compose({
       second(filter: Filter): Int @authenticated
       secret: String @requiresScopes(scopes: [["secret"]])
       open: String @authenticated
+      pair: Pair @authenticated
     }
+    type Pair { one: Int! @requiresScopes(scopes: [["one"]])  other: Int! @requiresScopes(scopes: [["other"]]) }
   `,
 })
 
@@ -34,7 +38,7 @@ function filter(text: string, { scopes = [], variables = {}, operationName }: As
   const document = parse(text)
   const operation = getOperationAST(document, operationName)!
   const asked = { document, operation, operationName: operationName ?? null, variables }
-  return cache.filter({ ...asked, documentKey: text, grants: grantsOf({ scopes }) })
+  return cache.filter({ ...asked, source: text, documentKey: text, grants: grantsOf({ scopes }) })
 }
 
 const executed = (...given: Parameters<typeof filter>) => {
@@ -73,4 +77,36 @@ test('each operation of a document is decided apart, and so is each value of a c
   expect(filter(text, { operationName: 'A' }).refused).toEqual([])
   expect(filter(text, { operationName: 'B', variables: { yes: true } }).refused).toHaveLength(1)
   expect(filter(text, { operationName: 'B', variables: { yes: false } }).refused).toEqual([])
+})
+
+test('viewers of different rights for whom the same is left of a document share one outcome, and others do not', () => {
+  const text = '{ open secret }'
+  expect(filter(text, { scopes: ['a'] })).toBe(filter(text, { scopes: ['b'] }))
+  expect(filter(text, { scopes: ['a'] })).not.toBe(filter(text, { scopes: ['secret'] }))
+  expect(filter('{ open other: secret }', { scopes: ['a'] }).refused).toMatchObject([{ path: ['other'] }])
+})
+
+test('the same remains of two documents are two outcomes when the documents differ, or what is refused in them', () => {
+  const [inOrder, turned] = [filter('{ open secret }'), filter('{ secret open }')]
+  expect(turned.planKey).toBe(inOrder.planKey)
+  expect(Object.keys(restored({ open: 'x' }, turned.hidden)!)).toEqual(['secret', 'open'])
+  expect(Object.keys(restored({ open: 'x' }, inOrder.hidden)!)).toEqual(['open', 'secret'])
+  const pairOf = (scopes: readonly string[]) => filter('{ open pair { one other } }', { scopes })
+  expect(pairOf(['one']).planKey).toBe(pairOf(['other']).planKey)
+  expect(pairOf(['one']).refused).toMatchObject([{ path: ['pair', 'other'] }])
+  expect(pairOf(['other']).refused).toMatchObject([{ path: ['pair', 'one'] }])
+})
+
+test('a decision that was forgotten to make room is made again, and comes out the same', () => {
+  const small = new FilterCache(cache.rules, new WorkMemory(20_000))
+  const names = Array.from({ length: 100 }, (_, number) => `query Q${number} { open secret }`)
+  const decide = (text: string) => {
+    const document = parse(text)
+    const operation = getOperationAST(document)!
+    const asked = { source: text, document, operation, operationName: null, documentKey: text, variables: {} }
+    return small.filter({ ...asked, grants: grantsOf({ scopes: [] }) })
+  }
+  const decided = [...names, ...names].map(decide)
+  for (const { refused } of decided) expect(refused).toMatchObject([{ path: ['secret'] }])
+  expect(new Set(decided).size).toBe(200)
 })

@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
 /** Sets of scopes of which the viewer must hold at least one set whole. `[[]]` asks for nothing but being signed in. */
 export type Demand = readonly (readonly string[])[]
 
@@ -21,15 +24,18 @@ interface ScopeHolder {
   readonly scopes: readonly string[]
 }
 
-const known = new WeakMap<ScopeHolder, Grants>()
+const ofViewer = new WeakMap<ScopeHolder, Grants>()
+const ofKey = new LRUCache<string, Grants>({ max: 1_000 })
 
+/** Equal grants are one object, however many viewers have them. */
 export function grantsOf(viewer: ScopeHolder | null): Grants {
   if (!viewer) return NO_GRANTS
-  const found = known.get(viewer)
+  const found = ofViewer.get(viewer)
   if (found) return found
-  const key = `scopes ${[...viewer.scopes].sort().join(' ')}`
-  const grants = { isSignedIn: true, scopes: new Set(viewer.scopes), key }
-  known.set(viewer, grants)
+  const key = hash('sha256', [...viewer.scopes].sort().join(' '), 'base64url')
+  const grants = ofKey.get(key) ?? { isSignedIn: true, scopes: new Set(viewer.scopes), key }
+  ofKey.set(key, grants)
+  ofViewer.set(viewer, grants)
   return grants
 }
 

@@ -15,6 +15,8 @@ export interface CompiledOperation {
   readonly introspect: Introspect | null
   /** Null when the root itself cannot be answered. */
   project(data: AnswerObject): AnswerObject | null
+  /** Its estimated size in memory, with what it keeps of the planned operation. */
+  readonly bytes: number
 }
 
 export interface CompileOptions {
@@ -30,7 +32,7 @@ export interface CompileOptions {
 
 export function compileOperation(options: CompileOptions): CompiledOperation {
   const { planned, hidden, conditions, senderOf, supergraphSchema } = options
-  const { operation, plan } = planned
+  const { operation, plan, bytes } = planned
   const schema = operation.schema()
   const projector = new Projector({ schema, conditions, typenameAlias: hidden?.typenameAlias ?? '__typename' })
   const type = schema.schemaDefinition.rootType(operation.rootKind) as CompositeType
@@ -39,5 +41,6 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
     fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
     introspect: introspectionOf(operation, options.variableDefinitions, options.apiSchema),
     project: data => project(data) as AnswerObject | null,
+    bytes,
   }
 }

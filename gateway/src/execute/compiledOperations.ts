@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { AnswerShape } from '../authorize/answerShape.js'
 import { conditionVariables, type Variables } from '../authorize/condition.js'
-import { BoundedMap } from '../boundedMap.js'
+import type { Shelf, WorkMemory } from '../memory/workMemory.js'
 import type { CompiledOperation } from './compiledOperation.js'
 import { conditionValues } from './conditionValues.js'
 import type { ConditionValues } from './fetchStep.js'
@@ -20,40 +20,41 @@ export interface Question {
 
 export type Compile = (question: Question, conditions: ConditionValues) => CompiledOperation
 
-/** Of one document: an operation of it under one set of conditions each. */
-const MOST_VARIANTS = 50
-
-interface KnownDocument {
-  readonly conditions: readonly string[]
-  readonly variants: BoundedMap<string, CompiledOperation>
-}
-
-/** Keeps compiled operations as long as the document or the filtered operation that they belong to is kept. */
+/** Keeps operations compiled: one for each document, operation of it, set of conditions and set of refused places. */
 export class CompiledOperations {
-  readonly #known = new WeakMap<object, KnownDocument>()
+  readonly #known: Shelf<CompiledOperation>
+  readonly #numbers = new WeakMap<AnswerShape, number>()
+  #shapes = 0
 
-  constructor(readonly compile: Compile) {}
+  constructor(
+    readonly compile: Compile,
+    memory: WorkMemory,
+  ) {
+    this.#known = memory.shelf(({ bytes }) => bytes)
+  }
 
   get(question: Question): CompiledOperation {
-    const { conditions, variants } = this.#documentOf(question)
-    const values = conditionValues(conditions, question.operation, question.variables)
-    const key = `${question.operation.name?.value ?? ''} ${[...values.values()].join()}`
-    const known = variants.get(key)
+    const { document, operation, planKey, hidden, variables } = question
+    const values = conditionValues(conditionVariables(document), operation, variables)
+    const key = `${planKey}\n${operation.name?.value ?? ''}\n${[...values.values()].join()}\n${this.#numberOf(hidden)}`
+    const known = this.#known.get(key)
     if (known) return known
     const compiled = this.compile(question, values)
-    variants.set(key, compiled)
+    this.#known.set(key, compiled)
     return compiled
   }
 
-  #documentOf({ document, hidden }: Question): KnownDocument {
-    const owner = hidden ?? document
-    const known = this.#known.get(owner)
-    if (known) return known
-    const entry = {
-      conditions: conditionVariables(document),
-      variants: new BoundedMap<string, CompiledOperation>(MOST_VARIANTS),
-    }
-    this.#known.set(owner, entry)
-    return entry
+  clear(): void {
+    this.#known.clear()
+  }
+
+  // Equal shapes of one document are one object, and are forgotten together with what was compiled for them.
+  #numberOf(hidden: AnswerShape | null): number {
+    if (!hidden) return 0
+    const known = this.#numbers.get(hidden)
+    if (known !== undefined) return known
+    this.#shapes += 1
+    this.#numbers.set(hidden, this.#shapes)
+    return this.#shapes
   }
 }

@@ -1,13 +1,12 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
-import { BoundedMap } from '../boundedMap.js'
-import type { Executor, ExecutorOptions } from '../supergraph/executor.js'
+import type { AnswerShape } from '../authorize/answerShape.js'
+import { type Shelf, WorkMemory } from '../memory/workMemory.js'
+import type { Executor, ExecutorOptions, PlannedRequest } from '../supergraph/executor.js'
 import { checkedSchema } from '../supergraph/loadGateway.js'
 import { type CompiledOperation, compileOperation } from './compiledOperation.js'
 import { CompiledOperations, type Question } from './compiledOperations.js'
 import { OperationRun, type RunInput } from './operationRun.js'
 import { type PlannedOperation, Planning } from './planning.js'
-
-const MOST_PLANS = 2_000
 
 async function answerOf(operation: CompiledOperation, input: RunInput): Promise<GatewayExecutionResult> {
   const { data, errors } = await new OperationRun(operation.fetches, input).start()
@@ -18,11 +17,24 @@ async function answerOf(operation: CompiledOperation, input: RunInput): Promise<
     : { data: answer }
 }
 
+const questionOf = ({ document, operation, queryHash, request }: PlannedRequest, hidden: AnswerShape | null) => ({
+  document,
+  operation,
+  planKey: queryHash,
+  hidden,
+  variables: request.variables ?? {},
+})
+
 /** Plans each document once, whoever asks it. */
 class Plans {
-  readonly #known = new BoundedMap<string, PlannedOperation>(MOST_PLANS)
+  readonly #known: Shelf<PlannedOperation>
 
-  constructor(readonly planning: Planning) {}
+  constructor(
+    readonly planning: Planning,
+    memory: WorkMemory,
+  ) {
+    this.#known = memory.shelf(({ bytes }) => bytes)
+  }
 
   of({ document, operation, planKey }: Question): PlannedOperation {
     const name = operation.name?.value ?? null
@@ -33,6 +45,10 @@ class Plans {
     this.#known.set(key, planned)
     return planned
   }
+
+  clear(): void {
+    this.#known.clear()
+  }
 }
 
 /**
@@ -41,29 +57,35 @@ class Plans {
  * @throws Error when the supergraph cannot be served, for instance because a subgraph in it has no address here
  */
 export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
-  const { supergraphSdl, sourceOf: senderOf } = options
+  const { supergraphSdl, sourceOf: senderOf, memory = new WorkMemory() } = options
   const apiSchema = await checkedSchema(options)
   const planning = new Planning(supergraphSdl)
-  const plans = new Plans(planning)
-  const compiled = new CompiledOperations((question, conditions) =>
-    compileOperation({
-      planned: plans.of(question),
-      hidden: question.hidden,
-      conditions,
-      variableDefinitions: question.operation.variableDefinitions ?? [],
-      senderOf,
-      apiSchema,
-      supergraphSchema: planning.supergraphSchema,
-    }),
+  const plans = new Plans(planning, memory)
+  const compiled = new CompiledOperations(
+    (question, conditions) =>
+      compileOperation({
+        planned: plans.of(question),
+        hidden: question.hidden,
+        conditions,
+        variableDefinitions: question.operation.variableDefinitions ?? [],
+        senderOf,
+        apiSchema,
+        supergraphSchema: planning.supergraphSchema,
+      }),
+    memory,
   )
   return {
     schema: apiSchema,
     supergraphSdl,
-    async run({ document, operation, operationName, queryHash, request, context }, hidden) {
-      const { variables = {} } = request
-      const question = { document, operation, planKey: queryHash, hidden, variables }
-      return answerOf(compiled.get(question), { variables, operationName, context })
+    prepare: (request, hidden) => void compiled.get(questionOf(request, hidden)),
+    async run(request, hidden) {
+      const question = questionOf(request, hidden)
+      const { operationName, context } = request
+      return answerOf(compiled.get(question), { variables: question.variables, operationName, context })
     },
-    async stop() {},
+    async stop() {
+      plans.clear()
+      compiled.clear()
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type PlanNode, QueryPlanner } from '@apollo/query-planner'
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql'
+import { planBytes } from '../memory/estimates.js'
 import { type InternalFields, internalFields } from './internalFields.js'
 import { keptApart } from './keptApart.js'
 import { resolvableKeysFirst } from './resolvableKeysFirst.js'
@@ -11,6 +12,8 @@ export interface PlannedOperation {
   readonly operation: Operation
   /** Undefined when no subgraph is needed. */
   readonly plan: PlanNode | undefined
+  /** Its estimated size in memory. */
+  readonly bytes: number
 }
 
 /** Apollo's query planner over one supergraph. */
@@ -37,6 +40,6 @@ export class Planning {
     })
     const { node } = this.#planner.buildQueryPlan(operation)
     if (node?.kind === 'Subscription') throw new Error('Subscriptions are not executed')
-    return { operation, plan: node }
+    return { operation, plan: node, bytes: planBytes(print(document), JSON.stringify(node ?? null)) }
   }
 }

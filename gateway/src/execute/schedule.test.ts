@@ -38,7 +38,7 @@ async function run(subgraphs: Readonly<Record<string, string>>, text: string) {
   const { schema } = executor
   return {
     result: executor.run(
-      { document, operation, operationName: null, queryHash: text, schema, request: {}, context },
+      { source: text, document, operation, operationName: null, queryHash: text, schema, request: {}, context },
       null,
     ),
   }

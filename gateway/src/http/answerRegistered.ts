@@ -31,7 +31,8 @@ async function answered(
     mostCostOf(contract, true),
   )
   const name = operation.name?.value ?? null
-  const asked = { document, operation, operationName: name, queryHash, schema, request, context: contextValue }
+  const { text: source } = registered
+  const asked = { source, document, operation, operationName: name, queryHash, schema, request, context: contextValue }
   return { status: 200, text: answerText(await generation.answer(asked)), type: JSON_TYPE }
 }
 

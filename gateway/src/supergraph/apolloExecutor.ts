@@ -16,6 +16,8 @@ export async function apolloExecutor(options: ExecutorOptions): Promise<Executor
       const result = await gateway.executor({ metrics: {}, ...request } as unknown as GatewayGraphQLRequestContext)
       return { ...result, data: restored(result.data, hidden) }
     },
+    // The library plans when it is asked.
+    prepare() {},
     stop: () => gateway.stop(),
   }
 }

@@ -4,17 +4,24 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { Logger } from 'pino'
 import type { AnswerShape } from '../authorize/answerShape.js'
 import type { Sender } from '../execute/sender.js'
+import type { WorkMemory } from '../memory/workMemory.js'
 import type { RequestContext } from '../requestContext.js'
 
-/** A valid operation with its variables as the client gave them, checked. */
-export interface ExecutionRequest {
+/** What there is to plan in a request. */
+export interface PlannedRequest {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
-  readonly operationName: string | null
   /** Names the document. */
   readonly queryHash: string
-  readonly schema: GraphQLSchema
   readonly request: { readonly variables?: Readonly<Record<string, unknown>> }
+}
+
+/** A valid operation with its variables as the client gave them, checked. */
+export interface ExecutionRequest extends PlannedRequest {
+  /** The text of the client's document. */
+  readonly source: string
+  readonly operationName: string | null
+  readonly schema: GraphQLSchema
   readonly context: RequestContext
 }
 
@@ -29,6 +36,8 @@ export interface Executor {
    * @param hidden the refused places, which are answered as null; null when there are none
    */
   run(request: ExecutionRequest, hidden: AnswerShape | null): Promise<GatewayExecutionResult>
+  /** Works out all that running it will take, so that the first who asks does not wait for that. @throws as planning does */
+  prepare(request: PlannedRequest, hidden: AnswerShape | null): void
   stop(): Promise<void>
 }
 
@@ -39,4 +48,6 @@ export interface ExecutorOptions {
   readonly supergraphSdl: string
   readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
+  /** Where plans are kept; a memory of its own without one. */
+  readonly memory?: WorkMemory
 }

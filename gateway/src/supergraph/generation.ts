@@ -2,14 +2,14 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
 import { AccessRules } from '../authorize/accessRules.js'
-import { type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
+import { type AskedBefore, type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
 import type { RefusedPlace } from '../authorize/filterOperation.js'
 import { policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
 import { grantsOf } from '../authorize/rule.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
-import type { ExecutionRequest, Executor, ExecutorOptions } from './executor.js'
+import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from './executor.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
 
 /** One version of the supergraph with everything that was worked out from it; replaced as a whole, never changed. */
@@ -20,6 +20,12 @@ export interface Generation {
   readonly documents: ValidDocuments
   /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
   answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
+  /** What was asked most, the most used first. */
+  popular(most: number): readonly AskedBefore[]
+  /** Works out all that answering it will take. @throws as planning does */
+  prepare(question: FilterQuestion): void
+  /** Ends it; requests that still run on it are answered. */
+  stop(): Promise<void>
 }
 
 /**
@@ -45,7 +51,7 @@ export async function generationOf(
   const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
-  const filters = new FilterCache(new AccessRules(executor.schema, policy))
+  const filters = new FilterCache(new AccessRules(executor.schema, policy), options.memory)
   const documents = new ValidDocuments(executor.schema)
   return {
     executor,
@@ -56,10 +62,22 @@ export async function generationOf(
       const isRejected = authorization === 'reject' && filtered.refused.length > 0
       return isRejected ? { data: null, errors: filtered.refused.map(refusal) } : answer(request, executor, filtered)
     },
+    popular: most => filters.popular(most),
+    prepare(question) {
+      const { document, planKey, hidden } = filters.filter(question)
+      const { operation, documentKey: queryHash, variables } = question
+      const asked = { document: question.document, operation, queryHash, request: { variables } }
+      if (document) executor.prepare(narrowed(asked, document, planKey), hidden)
+    },
+    async stop() {
+      filters.clear()
+      await executor.stop()
+    },
   }
 }
 
 const questionOf = (request: ExecutionRequest): FilterQuestion => ({
+  source: request.source,
   document: request.document,
   operation: request.operation,
   operationName: request.operationName,
@@ -75,14 +93,19 @@ async function answer(
 ): Promise<GatewayExecutionResult> {
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
   const { data, errors } = document
-    ? await executor.run(document === request.document ? request : narrowed(request, document, planKey), hidden)
+    ? await executor.run(narrowed(request, document, planKey), hidden)
     : { data: restored({}, hidden), errors: undefined }
   const all = [...refused.map(refusal), ...(errors ?? [])]
   return { data, ...(all.length > 0 && { errors: all }) }
 }
 
 /** The request for what is left of its document. */
-function narrowed(request: ExecutionRequest, document: DocumentNode, queryHash: string): ExecutionRequest {
+function narrowed<Request extends PlannedRequest>(
+  request: Request,
+  document: DocumentNode,
+  queryHash: string,
+): Request {
+  if (document === request.document) return request
   const operation = getOperationAST(document) ?? request.operation
   return { ...request, document, operation, queryHash }
 }

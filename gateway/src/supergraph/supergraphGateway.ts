@@ -8,8 +8,10 @@ import type {
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
+import { WorkMemory } from '../memory/workMemory.js'
 import type { ExecutionRequest, SubgraphSource } from './executor.js'
 import { type Authorization, type Generation, generationOf, type MakeExecutor } from './generation.js'
+import { warmUp } from './warmUp.js'
 
 export interface SupergraphGatewayOptions {
   /** The composed supergraph with its authorization directives. */
@@ -17,6 +19,8 @@ export interface SupergraphGatewayOptions {
   readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
   readonly makeExecutor?: MakeExecutor
+  /** Where plans are kept; gateways of several supergraphs share one. A memory of its own without one. */
+  readonly memory?: WorkMemory
   /** `filter` unless told otherwise. */
   readonly authorization?: Authorization
 }
@@ -30,6 +34,7 @@ const DRAIN_MILLISECONDS = 15_000
  */
 export class SupergraphGateway implements GatewayInterface {
   readonly #options: SupergraphGatewayOptions
+  readonly #memory: WorkMemory
   readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
   readonly #bySchema = new WeakMap<GraphQLSchema, Generation>()
   readonly #draining = new Map<NodeJS.Timeout, Generation>()
@@ -37,6 +42,7 @@ export class SupergraphGateway implements GatewayInterface {
 
   constructor(options: SupergraphGatewayOptions) {
     this.#options = options
+    this.#memory = options.memory ?? new WorkMemory()
   }
 
   get isLoaded(): boolean {
@@ -51,8 +57,9 @@ export class SupergraphGateway implements GatewayInterface {
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
   async replace(supergraphSdl: string): Promise<void> {
     const { makeExecutor = ownExecutor, authorization, sourceOf, log } = this.#options
-    const next = await generationOf({ supergraphSdl, sourceOf, log }, makeExecutor, authorization)
+    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.#memory }, makeExecutor, authorization)
     const previous = this.#current
+    if (previous) await warmUp(next, previous)
     this.#bySchema.set(next.executor.schema, next)
     this.#current = next
     for (const listener of this.#listeners) this.#tell(listener, next)
@@ -83,7 +90,7 @@ export class SupergraphGateway implements GatewayInterface {
     for (const timer of this.#draining.keys()) clearTimeout(timer)
     this.#draining.clear()
     this.#current = undefined
-    await Promise.all(generations.map(({ executor }) => executor.stop()))
+    await Promise.all(generations.map(generation => generation.stop()))
   }
 
   #execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
@@ -97,7 +104,7 @@ export class SupergraphGateway implements GatewayInterface {
   #drain(generation: Generation) {
     const timer = setTimeout(() => {
       this.#draining.delete(timer)
-      generation.executor.stop().catch(() => this.#options.log.warn('An old supergraph did not stop cleanly'))
+      generation.stop().catch(() => this.#options.log.warn('An old supergraph did not stop cleanly'))
     }, DRAIN_MILLISECONDS).unref()
     this.#draining.set(timer, generation)
   }

@@ -1,0 +1,28 @@
+import type { FieldShape, ObjectShape, TypeShape } from '../authorize/shape.js'
+
+/** Bytes for each character of a document, as the bench measures them (`npm run bench -- --documents`). */
+const PARSED_BYTES = 30
+const PLANNED_BYTES = 50
+const SHAPED_FIELD_BYTES = 120
+
+/** What a parsed document takes in memory. @param text the document as it is printed */
+export const documentBytes = (text: string): number => text.length * PARSED_BYTES
+
+/** What a planned operation takes in memory. @param plan written as JSON */
+export const planBytes = (text: string, plan: string): number => text.length * PLANNED_BYTES + plan.length * 2
+
+const fieldsOf = (shape: ObjectShape): readonly FieldShape[] =>
+  [...shape.values()].flatMap((fields: TypeShape) => fields ?? [])
+
+/** What the shape of an answer takes in memory; parts that stand at several places are there once. */
+export function shapeBytes(root: ObjectShape): number {
+  const seen = new Set([root])
+  let fields = 0
+  for (const shape of seen) {
+    for (const field of fieldsOf(shape)) {
+      fields += 1
+      if (field.kind === 'nested') seen.add(field.shape)
+    }
+  }
+  return fields * SHAPED_FIELD_BYTES
+}
