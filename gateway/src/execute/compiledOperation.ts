@@ -8,6 +8,7 @@ import type { AnswerObject } from './ownKey.js'
 import type { PlannedOperation } from './planning.js'
 import { Projector } from './projection/projector.js'
 import type { Sender } from './sender.js'
+import { isUnreachable, UNREACHABLE } from './unreachable.js'
 
 /** An operation made ready for one kind of viewer: everything that is the same whenever it is asked. */
 export interface CompiledOperation {
@@ -37,6 +38,7 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
   const projector = new Projector({ schema, conditions, typenameAlias: hidden?.typenameAlias ?? '__typename' })
   const type = schema.schemaDefinition.rootType(operation.rootKind) as CompositeType
   const project = projector.object({ type, selectionSets: [operation.selectionSet], shape: hidden?.shape ?? null })
+  if (isUnreachable(planned, conditions)) return { fetches: [UNREACHABLE], introspect: null, project: () => null }
   return {
     fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
     introspect: introspectionOf(operation, options.variableDefinitions, options.apiSchema),

@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { FetchParts, Progress, RunFetch } from './compiledFetch.js'
 import { entityErrors } from './entityErrors.js'
 import { entitiesAt } from './entityPlace.js'
@@ -18,10 +18,15 @@ function receivedFor({ count }: Represented, data: Record<string, unknown>): rea
   throw new Error(`Expected "data._entities" to contain ${count} elements`)
 }
 
-function mergeReceived({ entities, positions }: Represented, received: readonly unknown[]) {
+// A subgraph that knows an interface as an object (`@interfaceObject`) says its name; the type that is known stays.
+function mergeReceived(schema: GraphQLSchema, { entities, positions }: Represented, received: readonly unknown[]) {
   for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index]!
     const added = received[positions[index]!]
-    if (isObject(added)) mergeAnswer(entities[index]!, added)
+    if (!isObject(added)) continue
+    const typeName = entity['__typename']
+    mergeAnswer(entity, added)
+    if (isObjectType(schema.getType(String(typeName)))) entity['__typename'] = typeName
   }
 }
 
@@ -55,7 +60,7 @@ export function entityFetch({ planned: { fetch, path, after }, sender, schema }:
   const merge = (represented: Represented, answered: Record<string, unknown>) => {
     const received = receivedFor(represented, answered)
     rewriteReceived(schema, fetch, represented, received)
-    mergeReceived(represented, received)
+    mergeReceived(schema, represented, received)
   }
   const receive = (data: AnswerObject, represented: Represented, answer: SubgraphAnswer): Error[] => {
     const errors = entityErrors({ answer, subgraph: fetch.serviceName, data, path, represented })

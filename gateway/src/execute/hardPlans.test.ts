@@ -124,3 +124,52 @@ test('a subgraph is asked by a key that it answers to, whichever it names first'
   })
   expect(await ask('{ papers { heading } }')).toEqual({ data: { papers: [{ heading: '1 p Title 1' }] } })
 })
+
+const MEDIA = {
+  library: {
+    sdl: `
+      interface Medium @key(fields: "id") { id: ID! }
+      type Book implements Medium @key(fields: "id") { id: ID!  pages: Int! }
+      type Film implements Medium @key(fields: "id") { id: ID! }
+      type Query { media: [Medium!]!  lost: Medium }
+    `,
+    resolvers: {
+      Query: { media: () => [{ __typename: 'Book', id: '1', pages: 9 }] },
+      Medium: { __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Book', id, pages: 9 }) },
+    },
+  },
+  reviews: {
+    sdl: 'type Medium @key(fields: "id") @interfaceObject { id: ID!  stars: Int }  type Query { best: Medium }',
+    resolvers: { Medium: { stars: () => 3 }, Query: { best: () => ({ id: '1' }) } },
+  },
+}
+const askMedia = async (text: string) => (await federation(MEDIA)).ask(text)
+
+test.each([
+  ['{ media { ... on Book { __typename pages } stars } }', { media: [{ __typename: 'Book', pages: 9, stars: 3 }] }],
+  ['{ media { __typename stars ... on Book { pages } } }', { media: [{ __typename: 'Book', stars: 3, pages: 9 }] }],
+  ['{ best { __typename stars ... on Book { pages } } }', { best: { __typename: 'Book', stars: 3, pages: 9 } }],
+])('%s: an object keeps its type where a subgraph knows only its interface', async (text, data) => {
+  expect(await askMedia(text)).toEqual({ data })
+})
+
+const SIGNS = {
+  a: {
+    sdl: 'interface Sign @key(fields: "id") { id: ID! }  type Query { here: Sign }',
+    resolvers: { Query: { here: () => ({ __typename: 'Sign', id: '1' }) } },
+  },
+  b: {
+    sdl: 'type Sign @key(fields: "id", resolvable: false) @interfaceObject { id: ID!  text: String }  type Query { there: Sign }',
+    resolvers: { Query: { there: () => ({ id: '2' }) }, Sign: { text: () => 'Stop' } },
+  },
+}
+const askSigns = async (text: string) => (await federation(SIGNS)).ask(text)
+
+test('what no subgraph can be asked for is an error, and not answered as if there were nothing', async () => {
+  expect(await askSigns('{ there { id text } }')).toEqual({ data: { there: { id: '2', text: 'Stop' } } })
+  expect(await askSigns('{ here { text } }')).toMatchObject({ data: null, errors: [{ message: expect.any(String) }] })
+})
+
+test('an operation that asks no subgraph because of its conditions is answered', async () => {
+  expect(await askSigns('{ here @skip(if: true) { text } __typename }')).toEqual({ data: { __typename: 'Query' } })
+})
