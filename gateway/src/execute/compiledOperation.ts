@@ -38,7 +38,9 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
   const projector = new Projector({ schema, conditions, typenameAlias: hidden?.typenameAlias ?? '__typename' })
   const type = schema.schemaDefinition.rootType(operation.rootKind) as CompositeType
   const project = projector.object({ type, selectionSets: [operation.selectionSet], shape: hidden?.shape ?? null })
-  if (isUnreachable(planned, conditions)) return { fetches: [UNREACHABLE], introspect: null, project: () => null }
+  if (isUnreachable(planned, conditions)) {
+    return { fetches: [UNREACHABLE], introspect: null, project: () => null, bytes }
+  }
   return {
     fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
     introspect: introspectionOf(operation, options.variableDefinitions, options.apiSchema),
