@@ -20,7 +20,7 @@ export type Missing = keyof typeof MISSING
  */
 export interface RefusalReason {
   readonly missing: Missing
-  /** Roles in the order of `ROLES`, each once; colleagues of the own centre, or of the joint project for what it shares. */
+  /** Roles in the order of `ROLES`, each once: people of the own centre, of the joint project for what it shares, or analysts. */
   readonly askWhom: readonly Role[]
 }
 

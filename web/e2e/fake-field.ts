@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@houvast/schema'
 import {
   GraphQLError,
   type GraphQLFieldResolver,
@@ -22,12 +23,14 @@ export const numberOf = (text: string) => {
 }
 
 const REFUSED = (process.env['FAKE_REFUSED'] ?? '').split(',').filter(Boolean)
+const REASON: RefusalReason = { missing: 'ROLE', askWhom: ['LEGAL_WORKER', 'TEAM_LEAD'] }
 const DEAD = (process.env['FAKE_DEAD'] ?? '').split(',').filter(Boolean)
 
 /** Makes up a value by type and name of the field; `FAKE_REFUSED` and `FAKE_DEAD` name places such as `CaseFile.residenceProcedure`. */
 export const fakeField: GraphQLFieldResolver<Faked | undefined, unknown> = (source, args, _context, info) => {
   const place = `${info.parentType.name}.${info.fieldName}`
-  if (REFUSED.includes(place)) throw new GraphQLError('Refused', { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })
+  if (REFUSED.includes(place))
+    throw new GraphQLError('Refused', { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: REASON } })
   if (DEAD.includes(place)) throw new GraphQLError('Dead', { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
   if (source && Object.hasOwn(source, info.fieldName)) return source[info.fieldName]
   const seed = numberOf(`${source?.seed ?? ''}${info.fieldName}${JSON.stringify(args)}`)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { demoWorker } from '../../../gateway/local/demo/staff.js'
 import { test } from '../harness/browserTest.js'
 import { locks, panel, settled } from '../harness/panels.js'
 import { claimsOf, clientOf, findCaseFile, pathOf, procedureOf, stayOf, workerOf } from '../harness/story.js'
@@ -25,19 +26,36 @@ test('a legal worker opens a case file and all four parts of the system answer',
   await panel(page, 'Psychology costs (VONA)').getByText('€').first().waitFor()
 })
 
-test('a shelter educator sees a lock with its reason on exactly the panels that are refused', async ({ visit }) => {
+test('a shelter educator sees on exactly the panels that are refused a lock with whom to ask', async ({ visit }) => {
   const { page } = await visit('educator.pagasa', pathOf(FILE))
   await settled(page)
   expect(await locks(page)).toEqual({
-    'Household and identity': 'Only workers with a strand on this file and the team lead see names and birth dates.',
-    Residence: 'Only legal and administrative workers, the team lead and the directors see the residence procedure.',
+    'Household and identity': 'Names and birth dates · Not for your role. Ask the team lead.',
+    Residence:
+      'Only for the legal workers, the administrative workers, the team lead and the directors. Ask one of them.',
     'Psychology costs (VONA)':
-      'Only social and legal workers, the psychologist and the team lead see which costs belong to a file.',
+      'Only for the social workers, the legal workers, the psychologist and the team lead. Ask one of them.',
   })
   const { givenName, familyName } = clientOf(FILE)
   const shown = await page.getByRole('main').innerText()
   expect(shown).toContain(givenName)
   expect(shown).not.toContain(familyName)
+})
+
+test('a social worker without a strand is told that a task is missing and who gives it, and in privacy mode no more', async ({
+  visit,
+}) => {
+  const sentence =
+    'Names and birth dates · Only for those who have a task on the file. Ask the social workers or the team lead.'
+  const { displayName } = demoWorker('social.pagasa')
+  const others = findCaseFile(file =>
+    file.strands.every(({ kind }) => workerOf(file, kind).displayName !== displayName),
+  )
+  for (const isPrivate of [false, true]) {
+    const { page } = await visit('social.pagasa', pathOf(others), { isPrivate })
+    await settled(page)
+    expect(await locks(page)).toEqual({ 'Household and identity': sentence })
+  }
 })
 
 test('a case file of another centre looks exactly like one that does not exist', async ({ visit }) => {

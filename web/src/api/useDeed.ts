@@ -1,9 +1,10 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
+import type { RefusalReason } from '@houvast/schema'
 import { useRef, useState } from 'react'
 import { AS_ANSWERED } from './client.js'
-import { codeOf } from './outcome.js'
+import { codeOf, reasonIn } from './outcome.js'
 
 /** Why a deed was not done. `reason` is a key of the capability's closed list, null for an error outside the payload. */
 export interface Refusal {
@@ -11,6 +12,8 @@ export interface Refusal {
   readonly reason: string | null
   readonly message: string
   readonly field: readonly string[] | null
+  /** What is missing and whom to ask, when the deed is not this viewer's to do. */
+  readonly missing?: RefusalReason | null
 }
 
 interface Payload {
@@ -81,6 +84,7 @@ const refusalOf = (error: Parameters<typeof codeOf>[0]): Refusal => ({
   reason: null,
   message: error.message,
   field: null,
+  missing: reasonIn(error),
 })
 
 /** A payload without user errors is a done deed, even when some field of the answer may not be read. */

@@ -1,9 +1,10 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { skipToken, useQuery } from '@apollo/client/react'
+import type { RefusalReason } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import { AS_ANSWERED } from './client.js'
-import { type Outcome, reasonOfAbsence } from './outcome.js'
+import { type Outcome, reasonOfAbsence, refusalAt } from './outcome.js'
 import { appendPage, type Page } from './page.js'
 
 /** What one panel asked and was answered. */
@@ -14,6 +15,8 @@ export interface PanelQuery<Subject> {
   readonly retry: () => void
   /** Why a place below the query's root is empty, e.g. `['caseFile', 'client']`; null when it is empty in truth. */
   readonly absence: (...place: string[]) => Outcome | null
+  /** Why the panel's own place, or another one, is refused and whom to ask; null when the answer does not say. */
+  readonly refusal: (...place: string[]) => RefusalReason | null
 }
 
 export interface PanelRequest<Data, Variables extends OperationVariables, Subject> {
@@ -50,6 +53,7 @@ function usePanelResult<Data, Variables extends OperationVariables, Subject>({
     subject,
     retry: () => void result.refetch(),
     absence: (...at) => reasonOfAbsence(errors, at),
+    refusal: (...at) => refusalAt(errors, at.length > 0 ? at : place),
   }
   return { panel, result }
 }

@@ -1,19 +1,32 @@
+import type { RefusalReason } from '@houvast/schema'
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLock, IconPlugConnectedX, IconQuestionMark } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useRefusalWords } from './refusalWords.js'
 
-/** A place one may not see: a lock, and the reason in words. */
-export function Lock({ reason }: { reason?: string | undefined }) {
-  const { t } = useTranslation('ui')
+/** A lock with a sentence beside it that says why. */
+export function Lock({ reason }: { reason: string }) {
   return (
     <Group gap="xs" wrap="nowrap" role="note">
       <IconLock size={18} aria-hidden style={{ flexShrink: 0 }} />
       <Text size="sm" c="dimmed">
-        {reason ?? t('lock.reason')}
+        {reason}
       </Text>
     </Group>
   )
+}
+
+interface RefusedProps {
+  readonly refusal: RefusalReason | null
+  /** What is not shown, where the rest of the place is. */
+  readonly what?: string
+}
+
+/** A place one may not see: what right is missing, and whom to ask. */
+export function Refused({ refusal, what }: RefusedProps) {
+  const { unseen } = useRefusalWords()
+  return <Lock reason={what ? `${what} · ${unseen(refusal)}` : unseen(refusal)} />
 }
 
 /** The same in one cell of a table: the words come with the pointer and for those who listen. */

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelQuery } from '../api/usePanelQuery.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
-import { Failed, Lock, Missing, Unavailable, Unrecorded } from './Notice.js'
+import { Failed, Missing, Refused, Unavailable, Unrecorded } from './Notice.js'
 import styles from './Panel.module.css'
 
 interface FrameProps {
@@ -35,8 +35,6 @@ interface PanelProps<Subject> {
   readonly title: string
   readonly query: PanelQuery<Subject>
   readonly actions?: ReactNode
-  /** Said beside the lock when the panel may not be seen: which colleagues may. */
-  readonly lockedBecause?: string
   /** Said (or shown) when there is nothing: truly nothing, not refused and not unanswered. */
   readonly empty?: ReactNode
   readonly children: (subject: Subject) => ReactNode
@@ -52,17 +50,11 @@ export function Panel<Subject>({ title, actions, ...answer }: PanelProps<Subject
 }
 
 /** The answer without a frame, for pages that bring their own. */
-export function Answer<Subject>({
-  title,
-  query,
-  lockedBecause,
-  empty,
-  children,
-}: Omit<PanelProps<Subject>, 'actions'>) {
+export function Answer<Subject>({ title, query, empty, children }: Omit<PanelProps<Subject>, 'actions'>) {
   const { t } = useTranslation('ui')
   if (query.subject !== null) return children(query.subject)
   if (query.outcome === 'loading') return <Loading />
-  if (query.outcome === 'locked') return <Lock reason={lockedBecause} />
+  if (query.outcome === 'locked') return <Refused refusal={query.refusal()} />
   if (query.outcome === 'unavailable') return <Unavailable what={title} onRetry={query.retry} />
   if (query.outcome === 'unrecorded') return <Unrecorded onRetry={query.retry} />
   if (query.outcome === 'missing') return <Missing />

@@ -34,7 +34,11 @@ export function CaseFilesPage() {
       <Panel title={t('caption')} query={query}>
         {page => (
           <>
-            <CaseFilesTable caseFiles={page.nodes} withDeadlines={withDeadlines} />
+            <CaseFilesTable
+              caseFiles={page.nodes}
+              withDeadlines={withDeadlines}
+              refusal={query.refusal('caseFiles', 'nodes', '@', 'client', 'callName')}
+            />
             <More shown={page.nodes.length} total={page.totalCount} onMore={query.more} />
           </>
         )}

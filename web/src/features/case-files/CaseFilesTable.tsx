@@ -1,9 +1,10 @@
+import type { RefusalReason } from '@houvast/schema'
 import { useTranslation } from 'react-i18next'
 import type { CaseFilesQuery } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
-import { LockMark } from '../../ui/Notice.js'
+import { LockMark, Refused } from '../../ui/Notice.js'
 import { Empty } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { DueDay } from '../deadlines/DueDay.js'
@@ -17,19 +18,24 @@ type Listed = NonNullable<CaseFilesQuery['caseFiles']>['nodes'][number]
 interface CaseFilesTableProps {
   readonly caseFiles: readonly Listed[]
   readonly withDeadlines: boolean
+  /** Why names are missing, where they are. */
+  readonly refusal: RefusalReason | null
 }
 
-export function CaseFilesTable({ caseFiles, withDeadlines }: CaseFilesTableProps) {
+export function CaseFilesTable({ caseFiles, withDeadlines, refusal }: CaseFilesTableProps) {
   const { t } = useTranslation('caseFiles')
   const columns = useColumns()
   if (caseFiles.length === 0) return <Empty>{t('none')}</Empty>
   return (
-    <DataTable
-      caption={t('caption')}
-      columns={columns.filter(({ key }) => withDeadlines || key !== 'deadline')}
-      rows={caseFiles}
-      rowKey={({ id }) => id}
-    />
+    <>
+      <DataTable
+        caption={t('caption')}
+        columns={columns.filter(({ key }) => withDeadlines || key !== 'deadline')}
+        rows={caseFiles}
+        rowKey={({ id }) => id}
+      />
+      {caseFiles.some(isNameless) ? <Refused refusal={refusal} what={t('column.name')} /> : null}
+    </>
   )
 }
 
@@ -61,11 +67,12 @@ function useColumns(): readonly Column<Listed>[] {
   ]
 }
 
+const isNameless = ({ client }: Listed) => !client?.fullName && !client?.callName
+
 /** The name where it may be read, and a lock where it may not: an empty place would look like a missing name. */
 function ClientName({ file }: { file: Listed }) {
   const { t } = useTranslation('caseFiles')
-  const isHidden = !file.client?.fullName && !file.client?.callName
-  if (isHidden) return <LockMark words={t('lock.name')} />
+  if (isNameless(file)) return <LockMark words={t('lock.name')} />
   return <PersonalName person={file.client} code={file.code} full />
 }
 

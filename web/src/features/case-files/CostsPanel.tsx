@@ -20,7 +20,7 @@ export function CostsPanel({ caseFileId }: { caseFileId: string }) {
     select: data => data.caseFile?.costClaims,
   })
   return (
-    <Panel title={t('costs.title')} query={query} lockedBecause={t('costs.locked')}>
+    <Panel title={t('costs.title')} query={query}>
       {claims => (
         <Stack gap="sm">
           {claims.length === 0 ? <Empty>{t('costs.none')}</Empty> : <Claims claims={claims} />}

@@ -22,7 +22,7 @@ export function HousePanel({ caseFileId }: { caseFileId: string }) {
   })
   const board = <AppLink to="/house">{t('house.board')}</AppLink>
   return (
-    <Panel title={t('house.title')} query={query} lockedBecause={t('house.locked')} actions={board}>
+    <Panel title={t('house.title')} query={query} actions={board}>
       {stays => <Stays stays={stays} />}
     </Panel>
   )

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
 import { usePrivacy } from '../../privacy/PrivacyProvider.js'
 import { Facts } from '../../ui/Facts.js'
-import { Lock, Unavailable, Unrecorded } from '../../ui/Notice.js'
+import { Refused, Unavailable, Unrecorded } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Panel.js'
 import styles from './HouseholdPanel.module.css'
 import { HouseholdSteps } from './HouseholdSteps.js'
@@ -24,10 +24,10 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
   })
   const absence = query.absence('caseFile', 'household')
   return (
-    <Panel title={t('panel.household')} query={query} lockedBecause={t('lock.identity')}>
+    <Panel title={t('panel.household')} query={query}>
       {caseFile => (
         <Stack gap="sm">
-          {absence === 'locked' ? <Lock reason={t('lock.identity')} /> : null}
+          {absence === 'locked' ? <Refused refusal={query.refusal()} what={t('lock.identity')} /> : null}
           {absence === 'unavailable' ? <Unavailable what={t('panel.household')} onRetry={query.retry} /> : null}
           {absence === 'unrecorded' ? <Unrecorded onRetry={query.retry} /> : null}
           <ul className={styles['members']}>

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { AppLink } from '../../ui/AppLink.js'
 import { Disclosure } from '../../ui/Disclosure.js'
 import { Facts } from '../../ui/Facts.js'
-import { Lock } from '../../ui/Notice.js'
+import { Refused } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { SummarySteps } from './SummarySteps.js'
@@ -16,7 +16,8 @@ export type Summary = NonNullable<CaseFileSummaryQuery['caseFile']>
 /** What everybody with the file may know. How the person was exploited stays folded away until it is asked for. */
 export function SummaryPanel({ query }: { query: PanelQuery<Summary> }) {
   const { t } = useTranslation('caseFiles')
-  const isReferralLocked = query.absence('caseFile', 'referral') === 'locked'
+  const place = ['caseFile', 'referral']
+  const isReferralLocked = query.absence(...place) === 'locked'
   return (
     <Panel title={t('panel.summary')} query={query}>
       {summary => (
@@ -28,7 +29,11 @@ export function SummaryPanel({ query }: { query: PanelQuery<Summary> }) {
                 { label: t('field.exploitationForm'), value: t(`exploitation.${summary.exploitationForm}`) },
                 {
                   label: t('field.referral'),
-                  value: <ReferralLink referral={summary.referral} isLocked={isReferralLocked} />,
+                  value: isReferralLocked ? (
+                    <Refused refusal={query.refusal(...place)} />
+                  ) : (
+                    <ReferralLink referral={summary.referral} />
+                  ),
                 },
               ]}
             />
@@ -64,9 +69,7 @@ function SummaryFacts({ summary }: { summary: Summary }) {
   )
 }
 
-function ReferralLink({ referral, isLocked }: Pick<Summary, 'referral'> & { isLocked: boolean }) {
-  const { t } = useTranslation('caseFiles')
-  if (isLocked) return <Lock reason={t('lock.referral')} />
+function ReferralLink({ referral }: Pick<Summary, 'referral'>) {
   if (!referral) return '–'
   return (
     <AppLink to="/referrals/$referralId" params={{ referralId: referral.id }}>

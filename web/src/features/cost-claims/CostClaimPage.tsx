@@ -1,13 +1,13 @@
 import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { usePanelQuery } from '../../api/usePanelQuery.js'
+import { type PanelQuery, usePanelQuery } from '../../api/usePanelQuery.js'
 import { CENTRE_NAMES } from '../../chrome/centres.js'
 import { CostClaimDocument, type CostClaimQuery } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { useViewer } from '../../session/ViewerGate.js'
 import { Facts } from '../../ui/Facts.js'
-import { Lock } from '../../ui/Notice.js'
+import { Lock, Refused } from '../../ui/Notice.js'
 import { PageHeader } from '../../ui/PageHeader.js'
 import { Panel } from '../../ui/Panel.js'
 import { ClaimState } from './ClaimState.js'
@@ -36,7 +36,8 @@ export function CostClaimPage() {
         {claim => (
           <Stack gap="sm">
             <SharedFacts claim={claim} />
-            <OwnFacts claim={claim} isLocked={query.absence('costClaim', 'provider') === 'locked'} />
+            <OwnFacts claim={claim} />
+            <OwnLock claim={claim} query={query} />
             <ClaimSteps claim={claim} />
           </Stack>
         )}
@@ -63,24 +64,30 @@ function SharedFacts({ claim }: { claim: ShownClaim }) {
   )
 }
 
-/** Of another centre's claim, and to roles without a need for them, these are never answered: the lock says so instead of leaving a riddle. */
-function OwnFacts({ claim, isLocked }: { claim: ShownClaim; isLocked: boolean }) {
+function OwnFacts({ claim }: { claim: ShownClaim }) {
   const { t } = useTranslation('costClaims')
-  const { centre } = useViewer()
   const { question, answer, rejectReason } = claim
   return (
-    <>
-      <Facts
-        facts={[
-          { label: t('field.question'), value: question && t(`question.${question}`) },
-          { label: t('field.answer'), value: answer && t(`answer.${answer}`) },
-          { label: t('field.rejectReason'), value: rejectReason && t(`rejectReason.${rejectReason}`) },
-          { label: t('field.provider'), value: claim.provider },
-          { label: t('field.invoiceReference'), value: claim.invoiceReference },
-          { label: t('field.beneficiaryRef'), value: claim.beneficiaryRef },
-        ]}
-      />
-      {isLocked || claim.centre !== centre ? <Lock reason={t('ownOnly')} /> : null}
-    </>
+    <Facts
+      facts={[
+        { label: t('field.question'), value: question && t(`question.${question}`) },
+        { label: t('field.answer'), value: answer && t(`answer.${answer}`) },
+        { label: t('field.rejectReason'), value: rejectReason && t(`rejectReason.${rejectReason}`) },
+        { label: t('field.provider'), value: claim.provider },
+        { label: t('field.invoiceReference'), value: claim.invoiceReference },
+        { label: t('field.beneficiaryRef'), value: claim.beneficiaryRef },
+      ]}
+    />
   )
+}
+
+/** Of another centre's claim, and to roles without a need for them, these are never answered: the lock says so instead of leaving a riddle. */
+function OwnLock({ claim, query }: { claim: ShownClaim; query: PanelQuery<ShownClaim> }) {
+  const { t } = useTranslation('costClaims')
+  const { centre } = useViewer()
+  const place = ['costClaim', 'provider']
+  if (claim.centre !== centre) return <Lock reason={t('ownOnly')} />
+  return query.absence(...place) === 'locked' ? (
+    <Refused refusal={query.refusal(...place)} what={t('field.provider')} />
+  ) : null
 }

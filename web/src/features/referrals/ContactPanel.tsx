@@ -18,7 +18,7 @@ export function ContactPanel({ referralId }: { referralId: string }) {
     select: data => data.referral?.contact,
   })
   return (
-    <Panel title={t('panel.contact')} query={query} lockedBecause={t('contactLocked')} empty={t('noContact')}>
+    <Panel title={t('panel.contact')} query={query} empty={t('noContact')}>
       {contact => (isOn ? <Empty>{t('contactHidden')}</Empty> : <ContactFacts contact={contact} />)}
     </Panel>
   )

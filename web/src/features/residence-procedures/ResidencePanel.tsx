@@ -42,7 +42,6 @@ function ProcedurePanel({ caseFileId }: { caseFileId: string }) {
     <Panel
       title={t('title')}
       query={query}
-      lockedBecause={t('locked')}
       empty={
         <Stack gap="sm">
           <Empty>{t('none')}</Empty>
@@ -100,7 +99,7 @@ function ExpiryPanel({ caseFileId }: { caseFileId: string }) {
     select: data => data.caseFile?.residenceExpiry,
   })
   return (
-    <Panel title={t('expiry.title')} query={query} lockedBecause={t('locked')} empty={t('noDocuments')}>
+    <Panel title={t('expiry.title')} query={query} empty={t('noDocuments')}>
       {({ kind, endsOn }) => (
         <Stack gap="xs">
           <span>

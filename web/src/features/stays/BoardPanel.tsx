@@ -45,7 +45,6 @@ export function BoardPanel({ target, open, mayPlan }: BoardPanelProps) {
       <Panel
         title={t('board')}
         query={query}
-        lockedBecause={t('locked')}
         actions={<BoardTools zoom={zoom} chooseZoom={chooseZoom} turn={turn} goToToday={goToToday} />}
       >
         {board => (

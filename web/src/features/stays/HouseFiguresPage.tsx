@@ -40,7 +40,7 @@ export function HouseFiguresPage() {
           </>
         }
       />
-      <Panel title={t('figure.lastYear')} query={query} lockedBecause={t('locked')}>
+      <Panel title={t('figure.lastYear')} query={query}>
         {({ year, months }) => (
           <Stack gap="lg">
             <YearFigures year={year} from={from} until={until} />

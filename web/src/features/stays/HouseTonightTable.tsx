@@ -23,7 +23,7 @@ export function HouseTonightTable() {
   })
   return (
     <div style={{ marginTop: '1rem' }}>
-      <Panel title={t('tonight.title')} query={query} lockedBecause={t('locked')}>
+      <Panel title={t('tonight.title')} query={query}>
         {({ roomsTaken, roomsOpen, roomsReserved, persons, rooms }) => (
           <>
             <p style={{ margin: 0 }}>

@@ -4,17 +4,19 @@ import type { Refusal } from '../../api/useDeed.js'
 import { formatDay } from '../../i18n/format.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import type { Feature } from '../../i18n/words/en.js'
+import { useRefusalWords } from '../refusalWords.js'
 
 /** Whether the deed failed because the record was changed by somebody else in the meantime. */
 export const isVersionConflict = (refusal: Refusal) => refusal.reason === 'VERSION_CHANGED'
 
 /**
  * A refusal in the reader's language: by its reason in the words of the feature (`reason.<KEY>`), else in the general ones,
- * else by its code; the server's own English sentence only to those who read English.
+ * else by what is missing and whom to ask, else by its code; the server's own English sentence only to those who read English.
  */
 export function useRefusalText(feature: Feature) {
   const { i18n } = useTranslation()
   const { locale } = useFormat()
+  const { undone } = useRefusalWords()
   const say = (key: string, values?: { days: string }) =>
     i18n.exists(key) ? (i18n.t as (key: string, values: object) => string)(key, values ?? {}) : null
   const sayReason = (reason: string, days: string) =>
@@ -22,6 +24,7 @@ export function useRefusalText(feature: Feature) {
     (say(`${feature}:reason.${reason}`) ?? say(`ui:reason.${reason}`))
   return (refusal: Refusal): string =>
     (refusal.reason && sayReason(refusal.reason, daysNamed(refusal.message, locale))) ||
+    (refusal.missing && undone(refusal.missing)) ||
     (i18n.language === 'en' && refusal.reason && refusal.message) ||
     say(`ui:error.${refusal.code}`) ||
     say('ui:error.INTERNAL_SERVER_ERROR') ||

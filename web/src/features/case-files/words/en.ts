@@ -84,11 +84,9 @@ export const en = {
   nobody: 'nobody yet',
   strandClosed: 'closed',
   lock: {
-    identity: 'Only workers with a strand on this file and the team lead see names and birth dates.',
-    name: 'Only workers with a strand on this file and the team lead see the name.',
+    identity: 'Names and birth dates',
+    name: 'Not for you to see.',
     privacy: 'Turn privacy mode off to work on names.',
-    referral:
-      'Only the workers of intake, outreach, social and legal guidance, the team lead and the director see the referral.',
   },
   house: {
     title: 'House',
@@ -96,7 +94,6 @@ export const en = {
     current: 'Living here now',
     earlier: 'Earlier stays',
     board: 'Room board',
-    locked: 'Only the workers of the shelter, the guidance and the intake, the team lead and the directors see stays.',
     state: { RESERVED: 'reserved', ACTIVE: 'in the house', ENDED: 'ended', CANCELLED: 'cancelled' },
     alert: { PLAN_EXIT: 'over 3 months: plan the exit', REVIEW: 'over 6 months: review', LONG: 'over 9 months' },
     room: 'Room {{label}}',
@@ -115,7 +112,6 @@ export const en = {
   costs: {
     title: 'Psychology costs (VONA)',
     none: 'No cost claim belongs to this file.',
-    locked: 'Only social and legal workers, the psychologist and the team lead see which costs belong to a file.',
     total: 'Together',
     field: { month: 'Month', sessions: 'Sessions', unitPrice: 'Price', amount: 'Amount', state: 'State' },
   },

@@ -98,12 +98,9 @@ export const fr: Same<typeof en> = {
   nobody: 'personne encore',
   strandClosed: 'clôturé',
   lock: {
-    identity:
-      'Seuls les intervenants ayant un volet dans ce dossier et le responsable d’équipe voient les noms et dates de naissance.',
-    name: 'Seuls les intervenants ayant un volet dans ce dossier et le responsable d’équipe voient le nom.',
+    identity: 'Noms et dates de naissance',
+    name: 'Pas visible pour vous.',
     privacy: 'Désactivez le mode discret pour travailler sur les noms.',
-    referral:
-      'Seuls les intervenants de l’accueil, de l’outreach, de l’accompagnement social et juridique, le responsable d’équipe et la direction voient le signalement.',
   },
   house: {
     title: 'Maison',
@@ -111,8 +108,6 @@ export const fr: Same<typeof en> = {
     current: 'Habite ici maintenant',
     earlier: 'Séjours précédents',
     board: 'Plan des chambres',
-    locked:
-      'Seuls les intervenants de la maison d’accueil, de l’accompagnement et de l’accueil, le responsable d’équipe et la direction voient les séjours.',
     state: { RESERVED: 'réservé', ACTIVE: 'dans la maison', ENDED: 'terminé', CANCELLED: 'annulé' },
     alert: {
       PLAN_EXIT: 'plus de 3 mois : préparer la sortie',
@@ -135,8 +130,6 @@ export const fr: Same<typeof en> = {
   costs: {
     title: 'Frais de psychologie (VONA)',
     none: 'Aucune déclaration de frais ne fait partie de ce dossier.',
-    locked:
-      'Seuls les intervenants sociaux et juridiques, le psychologue et le responsable d’équipe voient quels frais font partie d’un dossier.',
     total: 'Ensemble',
     field: { month: 'Mois', sessions: 'Séances', unitPrice: 'Prix', amount: 'Montant', state: 'État' },
   },

@@ -98,12 +98,9 @@ export const nl: Same<typeof en> = {
   nobody: 'nog niemand',
   strandClosed: 'afgesloten',
   lock: {
-    identity:
-      'Alleen medewerkers met een luik in dit dossier en de teamverantwoordelijke zien namen en geboortedatums.',
-    name: 'Alleen medewerkers met een luik in dit dossier en de teamverantwoordelijke zien de naam.',
+    identity: 'Namen en geboortedatums',
+    name: 'Niet voor u zichtbaar.',
     privacy: 'Zet de privacymodus uit om aan namen te werken.',
-    referral:
-      'Alleen de medewerkers van intake, outreach, sociale en juridische begeleiding, de teamverantwoordelijke en de directie zien de aanmelding.',
   },
   house: {
     title: 'Huis',
@@ -111,8 +108,6 @@ export const nl: Same<typeof en> = {
     current: 'Woont hier nu',
     earlier: 'Eerdere verblijven',
     board: 'Kamerbord',
-    locked:
-      'Alleen de medewerkers van het opvanghuis, de begeleiding en de intake, de teamverantwoordelijke en de directie zien verblijven.',
     state: { RESERVED: 'gereserveerd', ACTIVE: 'in huis', ENDED: 'beëindigd', CANCELLED: 'geannuleerd' },
     alert: {
       PLAN_EXIT: 'langer dan 3 maanden: vertrek plannen',
@@ -135,8 +130,6 @@ export const nl: Same<typeof en> = {
   costs: {
     title: 'Psychologische kosten (VONA)',
     none: 'Er hoort geen kostendeclaratie bij dit dossier.',
-    locked:
-      'Alleen sociale en juridische medewerkers, de psycholoog en de teamverantwoordelijke zien welke kosten bij een dossier horen.',
     total: 'Samen',
     field: { month: 'Maand', sessions: 'Sessies', unitPrice: 'Prijs', amount: 'Bedrag', state: 'Stand' },
   },

@@ -133,8 +133,6 @@ export const en = {
     client: 'The client',
     strands: 'Who is responsible',
   },
-  contactLocked:
-    'Only the workers of intake, guidance and outreach and the team lead see who referred and how to reach the person.',
   contactHidden: 'Hidden in privacy mode.',
   noContact: 'No contact is recorded.',
   funnel: {

@@ -136,8 +136,6 @@ export const fr: Same<typeof en> = {
     client: 'Le client',
     strands: 'Qui est responsable',
   },
-  contactLocked:
-    'Seuls les intervenants de l’accueil, de l’accompagnement et de l’outreach et le responsable d’équipe voient qui a signalé et comment joindre la personne.',
   contactHidden: 'Caché en mode discret.',
   noContact: 'Aucun contact n’est noté.',
   funnel: {

@@ -136,8 +136,6 @@ export const nl: Same<typeof en> = {
     client: 'De cliënt',
     strands: 'Wie verantwoordelijk is',
   },
-  contactLocked:
-    'Alleen de medewerkers van intake, begeleiding en outreach en de teamverantwoordelijke zien wie aanmeldde en hoe de persoon te bereiken is.',
   contactHidden: 'Verborgen in de privacymodus.',
   noContact: 'Er is geen contact genoteerd.',
   funnel: {

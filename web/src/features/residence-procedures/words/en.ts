@@ -2,7 +2,6 @@ export const en = {
   title: 'Residence',
   none: 'No residence procedure is recorded.',
   expiry: { title: 'Residence document', endsOn: '{{kind}} until {{day}}', noEnd: '{{kind}}, without an end' },
-  locked: 'Only legal and administrative workers, the team lead and the directors see the residence procedure.',
   lockedExpiry: 'Your role sees only which document is valid and until when.',
   state: {
     NOT_APPLICABLE: 'not applicable',

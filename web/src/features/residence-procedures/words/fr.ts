@@ -5,8 +5,6 @@ export const fr: Same<typeof en> = {
   title: 'Séjour',
   none: 'Aucune procédure de séjour n’est enregistrée.',
   expiry: { title: 'Document de séjour', endsOn: '{{kind}} jusqu’au {{day}}', noEnd: '{{kind}}, sans date de fin' },
-  locked:
-    'Seuls les intervenants juridiques et administratifs, le responsable d’équipe et la direction voient la procédure de séjour.',
   lockedExpiry: 'Votre fonction voit seulement quel document est valable et jusqu’à quand.',
   state: {
     NOT_APPLICABLE: 'sans objet',

@@ -5,8 +5,6 @@ export const nl: Same<typeof en> = {
   title: 'Verblijf',
   none: 'Er is geen verblijfsprocedure geregistreerd.',
   expiry: { title: 'Verblijfsdocument', endsOn: '{{kind}} tot {{day}}', noEnd: '{{kind}}, zonder einddatum' },
-  locked:
-    'Alleen juridische en administratieve medewerkers, de teamverantwoordelijke en de directie zien de verblijfsprocedure.',
   lockedExpiry: 'Uw functie ziet alleen welk document geldig is en tot wanneer.',
   state: {
     NOT_APPLICABLE: 'niet van toepassing',

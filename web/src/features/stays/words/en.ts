@@ -123,7 +123,6 @@ export const en = {
     month: 'Month',
     reference: 'dashed line: {{nights}} a year',
   },
-  locked: 'Only colleagues of the shelter, of guidance and intake, the team lead and the director see the house.',
   reason: {
     FROM_IN_PAST: 'Choose today or a later day: the past stays as it was. Admit the person if they live here already.',
     DAY_IN_FUTURE: 'This is recorded once it has happened: choose today or an earlier day.',

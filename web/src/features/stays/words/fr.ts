@@ -131,8 +131,6 @@ export const fr: Same<typeof en> = {
     month: 'Mois',
     reference: 'pointillé : {{nights}} par an',
   },
-  locked:
-    'Seuls les collègues de la maison d’accueil, de l’accompagnement et de l’accueil, le responsable d’équipe et la direction voient la maison.',
   reason: {
     FROM_IN_PAST:
       'Choisissez aujourd’hui ou un jour suivant : le passé reste tel qu’il était. Accueillez la personne si elle habite déjà ici.',

@@ -131,8 +131,6 @@ export const nl: Same<typeof en> = {
     month: 'Maand',
     reference: 'stippellijn: {{nights}} per jaar',
   },
-  locked:
-    'Alleen medewerkers van het opvanghuis, de begeleiding en de intake, de teamverantwoordelijke en de directie zien het huis.',
   reason: {
     FROM_IN_PAST:
       'Kies vandaag of een latere dag: het verleden blijft zoals het was. Neem de persoon op als die hier al woont.',
