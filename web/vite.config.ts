@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -54,8 +55,20 @@ const leaveFieldsToGateway = (): Plugin => ({
   },
 })
 
+/** The pages that explain the other contracts, each beside its endpoint: `/vona/documentation.html`. */
+const documentation = (): Plugin => ({
+  name: 'houvast-documentation',
+  apply: 'build',
+  generateBundle() {
+    for (const contract of ['vona', 'analytics']) {
+      const source = readFileSync(new URL(`../schema/contracts/${contract}.html`, import.meta.url))
+      this.emitFile({ type: 'asset', fileName: `${contract}/documentation.html`, source })
+    }
+  },
+})
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), dropFontsInText(), leaveFieldsToGateway(), mode === 'fake' ? fakeApi() : null],
+  plugins: [react(), dropFontsInText(), leaveFieldsToGateway(), documentation(), mode === 'fake' ? fakeApi() : null],
   server: mode === 'fake' ? {} : { proxy: { '/graphql': gateway, '/session': gateway } },
   build: {
     target: 'es2024',

@@ -59,7 +59,7 @@ ${signInTable().join('\n')}
   A step that needs the second factor shows the code of the moment on its page.
   The password is public on purpose: Houvast listens on this machine only.
 
-VONA     ${addresses.web}/vona/graphql, for programs of the centres; a token for one:
+VONA     ${addresses.web}/vona/documentation.html, for programs of the centres; a token for one:
          node schema/contracts/examples/token.mjs ${programFile(folder.programKeys, 'PAYOKE')}
 Data     ${folder.path} (the secrets in it are readable by you alone)
 Metrics  http://127.0.0.1:${addresses.ports.metrics}/metrics

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Access, accessPage } from './contract/accessPage.js'
 import { breakingChanges } from './contract/changes.js'
 import { compose } from './contract/compose.js'
+import { documentationPage, type Example } from './contract/documentation/page.js'
+import { CONTRACT_TEXTS } from './contract/documentation/texts.js'
 import { narrow } from './contract/narrow.js'
 
 const SUBGRAPHS = ['persons', 'justice', 'housing', 'activities'] as const
@@ -17,6 +19,7 @@ const HERE = fileURLToPath(new URL('..', import.meta.url))
 async function generated(): Promise<Map<string, string>> {
   const printed = SUBGRAPHS.map(name => [name, print(name)] as const)
   const sdls = Object.fromEntries(printed.map(([name, { sdl }]) => [name, sdl]))
+  const access = Object.fromEntries(printed.map(([name, each]) => [name, each.access]))
   const url = (name: string) => `http://${name}.invalid/graphql`
   const { supergraph, api } = compose(sdls, url)
   const narrower = NARROWER.flatMap(tag => {
@@ -24,9 +27,9 @@ async function generated(): Promise<Map<string, string>> {
     return [
       [`contracts/${tag}.graphql`, `${contract.api.trim()}\n`],
       [`contracts/${tag}.supergraph.graphql`, `${contract.supergraph.trim()}\n`],
+      [`contracts/${tag}.html`, documentation(tag, contract.api, access)],
     ] as const
   })
-  const access = Object.fromEntries(printed.map(([name, each]) => [name, each.access]))
   return new Map([
     ...printed.map(([name, { sdl }]) => [`subgraphs/${name}.graphql`, sdl] as const),
     ['supergraph.graphql', `${supergraph.trim()}\n`],
@@ -35,6 +38,21 @@ async function generated(): Promise<Map<string, string>> {
     ['access.md', accessPage(access)],
   ])
 }
+
+function documentation(tag: (typeof NARROWER)[number], api: string, access: Readonly<Record<string, Access>>): string {
+  const tokenProgram = current('contracts/examples/token.mjs')
+  return documentationPage({ texts: CONTRACT_TEXTS[tag], api, access, examples: examplesOf(tag), tokenProgram })
+}
+
+const examplesOf = (tag: string): Example[] =>
+  readdirSync(join(HERE, `contracts/examples/${tag}`))
+    .filter(file => file.endsWith('.graphql'))
+    .sort()
+    .map(file => {
+      const name = file.replace('.graphql', '')
+      const read = (kind: string) => current(`contracts/examples/${tag}/${name}.${kind}`)
+      return { name, document: read('graphql'), variables: read('json') }
+    })
 
 /** Asks a built subgraph for its contract: the SDL, and who may have each field. */
 function print(name: string): { sdl: string; access: Access } {

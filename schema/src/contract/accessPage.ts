@@ -19,6 +19,12 @@ const inWords = (name: string) => name.toLowerCase().replaceAll('_', ' ')
 const holders = (way: AccessWay) =>
   ROLE_NAMES.filter(role => way.scopes.every(scope => SCOPES_OF_ROLE[role].includes(scope)))
 
+/** Who may have a field, in words, whichever subgraph it comes from; nobody if no table says. */
+export const whoMay = (subgraphs: Readonly<Record<string, Access>>) => (type: string, field: string) => {
+  const access = Object.values(subgraphs).find(each => each[type]?.[field])
+  return access?.[type]?.[field]?.ways.map(who).join('; or ') ?? 'nobody'
+}
+
 function who(way: AccessWay): string {
   const names =
     way.scopes.length === 0 ? 'everybody who is signed in' : holders(way).map(inWords).join(', ') || 'nobody'

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { MOST_BODY_BYTES } from '../http/readBody.js'
+import { DOCUMENT_LIMITS } from '../limits/documentLimits.js'
+import { MOST_ITEMS } from '../limits/pageSize.js'
+import { analytics } from './analytics.js'
+import { vona } from './vona.js'
+
+test.each([
+  ['vona', vona],
+  ['analytics', analytics],
+])('the page of the contract %s tells the manners that its endpoint has', (name, contract) => {
+  const page = readFileSync(new URL(`../../../schema/contracts/${name}.html`, import.meta.url), 'utf8')
+  const text = page.replaceAll(/\s+/g, ' ')
+  const { depth, aliases, directives } = DOCUMENT_LIMITS
+  for (const sentence of [
+    `<code>${contract.path}</code>`,
+    `could cost more than ${contract.freeText.mostCost.toLocaleString('en')} is refused`,
+    `at most ${MOST_BODY_BYTES / 1024} kB`,
+    `pages of 1 to ${MOST_ITEMS} items`,
+    `at most ${depth} levels, ${aliases} aliases and ${directives} directives`,
+  ])
+    expect(text).toContain(sentence)
+  expect(text.includes('more than ten seconds')).toBe(contract.deadline === 10_000)
+  expect(text.includes('Introspection is answered')).toBe(contract.answersIntrospection)
+  expect(text.includes('session of their browser')).toBe(contract.takesSessions)
+})
