@@ -43,10 +43,11 @@ const apolloServer = (gateway: OpenGateway, log: Logger) =>
     plugins: [ApolloServerPluginLandingPageDisabled()],
   })
 
-function contextOf(response: Response): RequestContext {
+function contextOf(request: Request, response: Response): RequestContext {
   const end = new AbortController()
   response.once('close', () => end.abort())
-  return { viewer: null, token: null, requestId: '', isRegistered: false, signal: end.signal }
+  const method = request.method === 'GET' ? 'GET' : 'POST'
+  return { method, viewer: null, token: null, requestId: '', isRegistered: false, signal: end.signal }
 }
 
 function appOf(server: ApolloServer<RequestContext>) {
@@ -57,7 +58,7 @@ function appOf(server: ApolloServer<RequestContext>) {
   app.use(
     '/graphql',
     express.json({ limit: '10mb' }),
-    expressMiddleware(server, { context: async ({ res }) => contextOf(res) }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   )
   return app
 }

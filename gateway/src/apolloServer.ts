@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
+import { errorWithPlace } from './answer/errorWithPlace.js'
 import { formatError } from './answer/formatError.js'
 import { onePerKind } from './answer/onePerKind.js'
 import type { Contract } from './contracts/contract.js'
@@ -24,11 +25,12 @@ export function apolloServer(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1_000 },
+    validationOptions: { maxErrors: 5 },
     maxRecursiveSelections: 10_000,
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [limitsPlugin(contract, gateway), onePerKind, ApolloServerPluginLandingPageDisabled()],
-    formatError,
+    formatError: contract.answersIntrospection ? errorWithPlace : formatError,
     stringifyResult: result => JSON.stringify(result),
   })
 }

@@ -44,6 +44,8 @@ async function startRoad(
   const supergraph = new SupergraphGateway({
     supergraphSdl,
     sourceOf: sources.of,
+    authorization: contract.authorization,
+    answersIntrospection: contract.answersIntrospection,
     log,
     ...(makeExecutor && { makeExecutor }),
   })

@@ -1,7 +1,9 @@
 import type { Viewer } from '@houvast/schema'
+import type { Method } from './contracts/contract.js'
 
 /** What one request carries along the road from the client to the subgraphs. */
 export interface RequestContext {
+  readonly method: Method
   readonly viewer: Viewer | null
   /** The viewer's own access token; the subgraphs verify it again. */
   readonly token: string | null

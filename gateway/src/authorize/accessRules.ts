@@ -4,8 +4,10 @@ import {
   getNamedType,
   isAbstractType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
 } from 'graphql'
+import { isSchemaQuestion } from './fieldDefinition.js'
 import type { Policy } from './policy.js'
 import { allOf, type Rule } from './rule.js'
 
@@ -17,6 +19,8 @@ export class AccessRules {
   constructor(
     readonly schema: GraphQLSchema,
     readonly policy: Policy,
+    /** What it takes to ask for the schema itself; null refuses it to everybody. */
+    readonly ruleOfSchema: Rule | null = null,
   ) {}
 
   /** Names of the object types that a value of this type can have. */
@@ -62,6 +66,7 @@ export class AccessRules {
   // Members of a union and implementations of an interface are judged by what is selected on them, not by where they are met.
   #workOut(typeName: string, fieldName: string): Rule | null {
     const type = this.schema.getType(typeName)
+    if (isSchemaQuestion(fieldName) || (type && isIntrospectionType(type))) return this.ruleOfSchema
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined
     if (!field) return null
     const output = getNamedType(field.type)

@@ -7,7 +7,6 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
-  isUnionType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -15,6 +14,7 @@ import {
 import { fixedError } from '../answer/fixedError.js'
 import type { AskedField, ResponsePath } from './askedField.js'
 import { isIncluded } from './condition.js'
+import { fieldDefinition } from './fieldDefinition.js'
 import { type Expansion, mayHave, type Place, ruleAt } from './mayHave.js'
 import { allOf, type Rule } from './rule.js'
 
@@ -84,7 +84,7 @@ class Expander {
     }
     const responseKey = node.alias?.value ?? node.name.value
     const path = [...place.path, responseKey]
-    const definition = isUnionType(place.parent) ? undefined : place.parent.getFields()[node.name.value]
+    const definition = fieldDefinition(place.parent, node.name.value)
     const rule = ruleAt(node, definition, place, this.expansion)
     const isAllowed = mayHave(node, rule, this.expansion.grants)
     if (!isAllowed && place.isGranted) this.#refuse(path, rule)

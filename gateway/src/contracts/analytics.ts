@@ -6,8 +6,13 @@ export const analytics: Contract = {
   supergraphVariable: 'ANALYTICS_SUPERGRAPH_FILE',
   admits: ['analyst'],
   takesSessions: true,
+  methods: ['POST'],
   registeredDocuments: null,
   freeText: { mostCost: 10_000, isForLocalModeOnly: false },
   answersIntrospection: true,
+  tellsCost: true,
+  answersPlainJsonWith200: false,
+  // A table with holes would be read as a whole one.
+  authorization: 'reject',
   deadline: 10_000,
 }

@@ -1,4 +1,8 @@
+import type { Authorization } from '../supergraph/generation.js'
 import type { ViewerKind } from './viewerKind.js'
+
+/** GET is for queries only (GraphQL over HTTP). */
+export type Method = 'GET' | 'POST'
 
 /** One public contract: a part of the whole schema, and the manners of the endpoint that answers it. */
 export interface Contract {
@@ -9,11 +13,22 @@ export interface Contract {
   readonly admits: readonly ViewerKind[]
   /** Whether a browser's session is looked at. A Bearer token always is. */
   readonly takesSessions: boolean
+  readonly methods: readonly Method[]
   /** What a registered document may cost; null where none are registered. */
   readonly registeredDocuments: { readonly mostCost: number } | null
   /** What any other document may cost, and whether it is answered outside local mode. */
   readonly freeText: { readonly mostCost: number; readonly isForLocalModeOnly: boolean }
+  /** Whether the schema may be asked for, and errors in a document say where they stand in it. */
   readonly answersIntrospection: boolean
+  /** Whether `extensions.cost` says what each operation was taken to cost. */
+  readonly tellsCost: boolean
+  /**
+   * Whether an operation that is wrong is answered with status 200 to clients that ask for `application/json`, as the
+   * specification "GraphQL over HTTP" wants for old clients. With any other media type the status is that of the error.
+   */
+  readonly answersPlainJsonWith200: boolean
+  /** What becomes of an operation of which something is refused. */
+  readonly authorization: Authorization
   /** How long one request may take, in milliseconds. */
   readonly deadline: number
 }

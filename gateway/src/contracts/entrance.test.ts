@@ -97,7 +97,7 @@ test('contracts ask the subgraphs over the same connections', async () => {
   const headers = { authorization: `Bearer ${await tokenOf(['LEGAL_WORKER'])}`, 'content-type': 'application/json' }
   const persons = world.subgraphs['persons']!
   for (const path of ['/graphql', '/vona/graphql'])
-    expect((await world.send(path, { method: 'POST', headers, body: question })).body).toEqual({
+    expect((await world.send(path, { method: 'POST', headers, body: question })).body).toMatchObject({
       data: { caseFile: { code: 'D-1' } },
     })
   expect(persons.received).toHaveLength(2)

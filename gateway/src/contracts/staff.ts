@@ -6,9 +6,14 @@ export const staff: Contract = {
   supergraphVariable: 'SUPERGRAPH_FILE',
   admits: ['staff'],
   takesSessions: true,
+  methods: ['POST'],
   // People weighed a document when they registered it, and it may fill a whole page of its own.
   registeredDocuments: { mostCost: 5_000 },
   freeText: { mostCost: 1_000, isForLocalModeOnly: true },
   answersIntrospection: false,
+  tellsCost: false,
+  answersPlainJsonWith200: false,
+  // A page shows what somebody may see of it, and a lock for the rest.
+  authorization: 'filter',
   deadline: 10_000,
 }

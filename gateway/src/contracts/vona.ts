@@ -7,8 +7,12 @@ export const vona: Contract = {
   admits: ['staff', 'program'],
   // Nobody comes here by the cookie of a browser: no page can be made to ask in a person's name.
   takesSessions: false,
+  methods: ['GET', 'POST'],
   registeredDocuments: null,
   freeText: { mostCost: 2_000, isForLocalModeOnly: false },
   answersIntrospection: true,
+  tellsCost: true,
+  answersPlainJsonWith200: true,
+  authorization: 'filter',
   deadline: 10_000,
 }

@@ -1,23 +1,16 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server'
+import { HeaderMap } from '@apollo/server'
+import type { Road } from '../gateway.js'
 import type { RequestContext } from '../requestContext.js'
 import type { AskedRequest } from './askedRequest.js'
 import type { JsonAnswer } from './jsonAnswer.js'
 
-/** Nothing of what the client sent but the form in which it wants its answer. */
-function headersOf(accept: string | undefined): HeaderMap {
-  const headers = new HeaderMap([['content-type', 'application/json']])
-  if (accept !== undefined) headers.set('accept', accept)
-  return headers
-}
-
 const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-length', 'cache-control'])
 
-/** Lets Apollo Server answer: documents that nobody registered, and answers in other forms than plain JSON. */
+/** Lets Apollo Server answer documents that nobody registered. It sees nothing of what the client sent but the question. */
 export async function answerByServer(
-  { text, variables, operationName }: AskedRequest,
+  { text, variables, operationName, mediaType }: AskedRequest,
   context: RequestContext,
-  accept: string | undefined,
-  server: ApolloServer<RequestContext>,
+  { contract, server }: Pick<Road, 'contract' | 'server'>,
 ): Promise<JsonAnswer> {
   const {
     status = 200,
@@ -26,17 +19,19 @@ export async function answerByServer(
   } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
-      headers: headersOf(accept),
+      headers: new HeaderMap([
+        ['content-type', 'application/json'],
+        ['accept', mediaType],
+      ]),
       search: '',
       body: { query: text, variables, operationName },
     },
     context: async () => context,
   })
-  const type = headers.get('content-type')
+  const isAnsweredWith200 = status === 400 && mediaType === 'application/json' && contract.answersPlainJsonWith200
   return {
-    status,
+    status: isAnsweredWith200 ? 200 : status,
     text: body.kind === 'complete' ? body.string : '',
-    ...(type !== undefined && { type }),
     headers: [...headers].flatMap(([name, value]) => (OWN_HEADERS.has(name) ? [] : [name, value])),
   }
 }

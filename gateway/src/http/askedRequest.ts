@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { ErrorCode, Viewer } from '@houvast/schema'
 import { authenticate, type Entrance } from '../authenticate/authenticate.js'
+import type { Contract, Method } from '../contracts/contract.js'
 import type { Manifest, RegisteredDocument } from '../documents/manifest.js'
 import { requestedDocument } from '../documents/requestedDocument.js'
+import type { MediaType } from './mediaType.js'
+import { type Parameters, parametersFrom, parametersInAddress } from './parameters.js'
 import { isPlainJson, readBody } from './readBody.js'
 import { isSameOrigin } from './sameOrigin.js'
 
@@ -18,6 +21,8 @@ export interface Admission extends Entrance {
 /** A request that may become an operation. */
 export interface AskedRequest {
   readonly kind: 'asked'
+  readonly method: Method
+  readonly mediaType: MediaType
   readonly viewer: Viewer
   readonly token: string
   readonly text: string
@@ -32,35 +37,23 @@ export interface RefusedRequest {
   readonly code: ErrorCode
 }
 
-interface Post {
-  readonly kind: 'post'
-  readonly documentId?: unknown
-  readonly query?: unknown
-  readonly operationName: string | null
-  readonly variables: Readonly<Record<string, unknown>> | null
-}
-
 const refused = (status: number, code: ErrorCode): RefusedRequest => ({ kind: 'refused', status, code })
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMethodOf = (contract: Contract, method: string | undefined): method is Method =>
+  contract.methods.some(own => own === method)
 
-function wrongForm(request: IncomingMessage, publicUrl: string): RefusedRequest | null {
-  if (request.method !== 'POST') return refused(405, 'BAD_REQUEST')
-  if (!isPlainJson(request)) return refused(415, 'BAD_REQUEST')
+function wrongForm(request: IncomingMessage, { contract, publicUrl }: Admission): RefusedRequest | null {
+  if (!isMethodOf(contract, request.method)) return refused(405, 'BAD_REQUEST')
+  if (request.method === 'POST' && !isPlainJson(request)) return refused(415, 'BAD_REQUEST')
   const isFromBrowser = request.headers.authorization === undefined && request.headers.cookie !== undefined
   return isFromBrowser && !isSameOrigin(request, publicUrl) ? refused(403, 'FORBIDDEN') : null
 }
 
-async function postOf(request: IncomingMessage): Promise<Post | RefusedRequest> {
+async function parametersOf(request: IncomingMessage): Promise<Parameters | RefusedRequest> {
+  if (request.method === 'GET') return parametersInAddress(request.url ?? '') ?? refused(400, 'BAD_REQUEST')
   const body = await readBody(request)
   if (body.kind === 'too large') return refused(413, 'BAD_REQUEST')
-  if (body.kind === 'malformed' || !isObject(body.value)) return refused(400, 'BAD_REQUEST')
-  const { documentId, query, operationName = null, variables = null } = body.value
-  const hasGoodName = operationName === null || typeof operationName === 'string'
-  const hasGoodVariables = variables === null || isObject(variables)
-  if (!hasGoodName || !hasGoodVariables) return refused(400, 'BAD_REQUEST')
-  return { kind: 'post', documentId, query, operationName, variables }
+  return (body.kind === 'json' && parametersFrom(body.value)) || refused(400, 'BAD_REQUEST')
 }
 
 const NONE: Manifest = new Map()
@@ -70,21 +63,23 @@ const documentsOf = ({ contract, manifest, isLocalMode }: Admission) => ({
   isFreeTextAllowed: isLocalMode || !contract.freeText.isForLocalModeOnly,
 })
 
-/** Form, viewer, body, document, in this order: nobody learns more than they have shown themselves entitled to. */
+/** Form, viewer, parameters, document, in this order: nobody learns more than they have shown themselves entitled to. */
 export async function askedRequest(
   request: IncomingMessage,
+  mediaType: MediaType,
   admission: Admission,
 ): Promise<AskedRequest | RefusedRequest> {
-  const wrong = wrongForm(request, admission.publicUrl)
+  const wrong = wrongForm(request, admission)
   if (wrong) return wrong
   const identity = await authenticate(request, admission)
   if (identity.kind === 'refused') return identity
-  const post = await postOf(request)
-  if (post.kind === 'refused') return post
-  const document = requestedDocument(post, documentsOf(admission))
+  const parameters = await parametersOf(request)
+  if ('kind' in parameters) return parameters
+  const document = requestedDocument(parameters, documentsOf(admission))
   if (document.kind === 'refused') return document
   const { viewer, token } = identity
   const { text, registered } = document
-  const { operationName, variables } = post
-  return { kind: 'asked', viewer, token, text, registered, operationName, variables }
+  const { operationName, variables } = parameters
+  const method = request.method === 'GET' ? 'GET' : 'POST'
+  return { kind: 'asked', method, mediaType, viewer, token, text, registered, operationName, variables }
 }

@@ -7,42 +7,41 @@ import { answerRegistered } from './answerRegistered.js'
 import { type Admission, type AskedRequest, askedRequest, type RefusedRequest } from './askedRequest.js'
 import { withDeadline } from './deadline.js'
 import { type JsonAnswer, refusalOf, sendJson } from './jsonAnswer.js'
+import { type MediaType, mediaTypeFor } from './mediaType.js'
 import { type OnAnswered, type RequestTrace, traceRequest } from './requestTrace.js'
 
 /** One contract at its address: who gets in, and the road from there. */
 export type GraphqlEndpoint = Road & Admission
 
-function refused({ status, code }: RefusedRequest): JsonAnswer {
-  if (status === 405) return refusalOf(status, code, ['Allow', 'POST'])
+function refused({ status, code }: RefusedRequest, { contract }: GraphqlEndpoint): JsonAnswer {
+  if (status === 405) return refusalOf(status, code, ['Allow', contract.methods.join(', ')])
   // What is left of a body that is too large is not worth reading.
   return refusalOf(status, code, status === 413 ? ['Connection', 'close'] : [])
 }
 
 const TOO_LATE = refusalOf(503, 'TIMEOUT')
+/** For whoever can read no form of ours: said before anything is done that could not be answered. */
+const UNREADABLE = refusalOf(406, 'BAD_REQUEST')
 
-async function answerTo(
-  asked: AskedRequest,
-  context: RequestContext,
-  accept: string | undefined,
-  endpoint: GraphqlEndpoint,
-): Promise<JsonAnswer> {
-  const answer = await answerRegistered(asked, context, accept, endpoint)
-  return answer ?? answerByServer(asked, context, accept, endpoint.server)
+async function answerTo(asked: AskedRequest, context: RequestContext, endpoint: GraphqlEndpoint): Promise<JsonAnswer> {
+  const answer = await answerRegistered(asked, context, endpoint)
+  return answer ?? answerByServer(asked, context, endpoint)
 }
 
 async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
+  mediaType: MediaType,
   endpoint: GraphqlEndpoint,
   trace: RequestTrace,
 ): Promise<JsonAnswer> {
-  const asked = await askedRequest(request, endpoint)
-  if (asked.kind === 'refused') return refused(asked)
-  const { viewer, token, registered } = asked
+  const asked = await askedRequest(request, mediaType, endpoint)
+  if (asked.kind === 'refused') return refused(asked, endpoint)
+  const { method, viewer, token, registered } = asked
   trace.operation = registered ? registered.operationName : 'free'
   return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal => {
-    const context = { viewer, token, signal, requestId: trace.requestId, isRegistered: registered !== null }
-    return answerTo(asked, context, request.headers.accept, endpoint)
+    const context = { method, viewer, token, signal, requestId: trace.requestId, isRegistered: registered !== null }
+    return answerTo(asked, context, endpoint)
   })
 }
 
@@ -51,11 +50,13 @@ export function graphqlListener(endpoint: GraphqlEndpoint, log: Logger, onAnswer
   return (request: IncomingMessage, response: ServerResponse): void => {
     const trace = traceRequest(response, log, onAnswered)
     const { requestId } = trace
-    answerGraphql(request, response, endpoint, trace).then(
-      answer => sendJson(response, requestId, answer),
+    const mediaType = mediaTypeFor(request)
+    const answer = mediaType ? answerGraphql(request, response, mediaType, endpoint, trace) : UNREADABLE
+    Promise.resolve(answer).then(
+      answer => sendJson(response, requestId, mediaType ?? 'application/json', answer),
       error => {
         log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
-        sendJson(response, requestId, refusalOf(500, 'INTERNAL_SERVER_ERROR'))
+        sendJson(response, requestId, mediaType ?? 'application/json', refusalOf(500, 'INTERNAL_SERVER_ERROR'))
       },
     )
   }

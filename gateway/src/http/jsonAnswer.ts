@@ -1,22 +1,20 @@
 import type { ServerResponse } from 'node:http'
 import { ERROR_TEXTS, type ErrorCode } from '@houvast/schema'
+import type { MediaType } from './mediaType.js'
 import { SECURITY_HEADERS } from './securityHeaders.js'
-
-export const JSON_TYPE = 'application/json; charset=utf-8'
 
 export interface JsonAnswer {
   readonly status: number
   readonly text: string
-  readonly type?: string
   /** Further headers, names and values in turn. */
   readonly headers?: readonly string[]
 }
 
 /** Sends the whole answer of a GraphQL request at once. No cache keeps it. */
-export function sendJson(response: ServerResponse, requestId: string, answer: JsonAnswer): void {
-  const { status, text, type = JSON_TYPE, headers = [] } = answer
-  const length = String(Buffer.byteLength(text))
-  const own = ['x-request-id', requestId, 'Cache-Control', 'no-store', 'Content-Type', type, 'Content-Length', length]
+export function sendJson(response: ServerResponse, requestId: string, type: MediaType, answer: JsonAnswer): void {
+  const { status, text, headers = [] } = answer
+  const form = ['Content-Type', `${type}; charset=utf-8`, 'Content-Length', String(Buffer.byteLength(text))]
+  const own = ['x-request-id', requestId, 'Cache-Control', 'no-store', ...form]
   response.writeHead(status, [...SECURITY_HEADERS, ...own, ...headers]).end(text)
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
 import { isIncluded } from '../authorize/condition.js'
+import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
 import { BoundedMap } from '../boundedMap.js'
 import { type AskedOperation, fragmentsIn } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
@@ -19,6 +20,8 @@ import { intValue } from './pageSize.js'
 
 /** How long a list is taken to be that says nothing about itself: such lists are short by nature. */
 const ASSUMED_SIZE = 5
+/** What a look at the schema costs. No subgraph is asked, but the answer is long. */
+const SCHEMA_QUESTION_COST = 100
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
 
@@ -53,6 +56,7 @@ class CostCounter {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
+    if (isSchemaQuestion(node.name.value)) return SCHEMA_QUESTION_COST
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value]
     if (!definition) return 0
     const place = `${parent.name}.${node.name.value}`
@@ -88,7 +92,8 @@ const circumstances = ({ variables }: AskedOperation) =>
     typeof value === 'number' || typeof value === 'boolean' ? `${name} ${value}` : [],
   )
 
-function knownCostOf(asked: AskedOperation, table: CostTable): number {
+/** The cost of an operation, counted once for the same sizes and conditions. */
+export function knownCostOf(asked: AskedOperation, table: CostTable): number {
   const costs = known.get(asked.operation) ?? new BoundedMap<string, number>(MOST_KNOWN_COSTS)
   known.set(asked.operation, costs)
   const key = circumstances(asked).join('\n')
@@ -98,6 +103,6 @@ function knownCostOf(asked: AskedOperation, table: CostTable): number {
 }
 
 /** @throws GraphQLError QUERY_TOO_COMPLEX */
-export function checkCost(asked: AskedOperation, table: CostTable, most: number): void {
-  if (knownCostOf(asked, table) > most) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+export function checkCost(cost: number, most: number): void {
+  if (cost > most) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
 }

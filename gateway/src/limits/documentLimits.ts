@@ -1,14 +1,26 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type SelectionSetNode, visit } from 'graphql'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
+import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
 import { fragmentsIn } from './askedOperation.js'
 import { checkLiterals } from './literals.js'
 
 /** How large a document may be, whatever it asks for. Tokens are counted by the parser. */
-export const DOCUMENT_LIMITS = { depth: 12, aliases: 30, directives: 50 } as const
+export const DOCUMENT_LIMITS = { depth: 12, aliases: 30, directives: 50, repeatedFields: 30 } as const
 
 const checked = new WeakSet<DocumentNode>()
 
-/** Levels of fields; fragments add none of their own. Valid documents have no cycles of fragments. */
+/**
+ * Levels of fields; fragments add none of their own. Valid documents have no cycles of fragments. How deep one may look into the
+ * schema is limited when a document is validated (graphql-js, MaxIntrospectionDepthRule), so that counts as one level.
+ */
 function depthOf(document: DocumentNode): number {
   const fragments = fragmentsIn(document)
   const depths = new Map<string, number>()
@@ -23,20 +35,23 @@ function depthOf(document: DocumentNode): number {
   const ofSelections = ({ selections }: SelectionSetNode): number =>
     selections.reduce((deepest, selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return Math.max(deepest, ofFragment(selection.name.value))
+      if (selection.kind === Kind.FIELD && isSchemaQuestion(selection.name.value)) return Math.max(deepest, 1)
       const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : 0
       return Math.max(deepest, selection.kind === Kind.FIELD ? inner + 1 : inner)
     }, 0)
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   return Math.max(
     0,
-    ...document.definitions.map(definition =>
-      'selectionSet' in definition ? ofSelections(definition.selectionSet) : 0,
-    ),
+    ...(operations as OperationDefinitionNode[]).map(operation => ofSelections(operation.selectionSet)),
   )
 }
+
+const COUNTED = ['aliases', 'directives', 'repeatedFields'] as const
 
 function countsOf(document: DocumentNode) {
   let aliases = 0
   let directives = 0
+  let repeatedFields = 0
   visit(document, {
     Field(node) {
       if (node.alias) aliases += 1
@@ -44,8 +59,12 @@ function countsOf(document: DocumentNode) {
     Directive() {
       directives += 1
     },
+    SelectionSet({ selections }) {
+      const fields = selections.filter(({ kind }) => kind === Kind.FIELD) as readonly FieldNode[]
+      repeatedFields += fields.length - new Set(fields.map(({ alias, name }) => (alias ?? name).value)).size
+    },
   })
-  return { aliases, directives }
+  return { aliases, directives, repeatedFields }
 }
 
 /**
@@ -54,8 +73,8 @@ function countsOf(document: DocumentNode) {
  */
 export function checkDocument(document: DocumentNode, schema: GraphQLSchema): void {
   if (checked.has(document)) return
-  const { aliases, directives } = countsOf(document)
-  const isTooLarge = aliases > DOCUMENT_LIMITS.aliases || directives > DOCUMENT_LIMITS.directives
+  const counts = countsOf(document)
+  const isTooLarge = COUNTED.some(what => counts[what] > DOCUMENT_LIMITS[what])
   if (isTooLarge || depthOf(document) > DOCUMENT_LIMITS.depth) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
   checkLiterals(document, schema)
   checked.add(document)

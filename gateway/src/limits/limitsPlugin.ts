@@ -4,23 +4,39 @@ import type { Contract } from '../contracts/contract.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SupergraphGateway } from '../supergraph/supergraphGateway.js'
 import { checkLimits, mostCostOf } from './checkLimits.js'
+import { checkCost } from './cost.js'
+import { checkMethod } from './method.js'
 
 type Resolved = GraphQLRequestContext<RequestContext>
 
-function check(contract: Contract, gateway: SupergraphGateway, resolved: Resolved) {
-  const { document, operation, schema, request, contextValue } = resolved
-  if (!document || !operation) throw fixedError('OPERATION_RESOLUTION_FAILURE', { status: 400 })
-  const { variables = {} } = request
-  const mostCost = mostCostOf(contract, contextValue.isRegistered)
-  checkLimits({ document, operation, schema, variables }, gateway.generationOf(schema).costs, mostCost)
+/** What an operation was taken to cost before it was run, and what it might have cost at most. */
+interface ToldCost {
+  readonly requested: number
+  readonly limit: number
 }
 
-/** Refuses what asks for too much, or sends what cannot be right, before anything is planned. */
+function costOf({ document, operation, schema, request, contextValue }: Resolved, gateway: SupergraphGateway): number {
+  if (!document || !operation) throw fixedError('OPERATION_RESOLUTION_FAILURE', { status: 400 })
+  checkMethod(contextValue.method, operation)
+  const { variables = {} } = request
+  return checkLimits({ document, operation, schema, variables }, gateway.generationOf(schema).costs)
+}
+
+/**
+ * Refuses what asks for too much, or sends what cannot be right, before anything is planned. Where a contract tells cost, the
+ * answer has it, and a refusal as well once it is known.
+ */
 export const limitsPlugin = (contract: Contract, gateway: SupergraphGateway): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
+    let cost: ToldCost | undefined
     return {
       async didResolveOperation(context) {
-        check(contract, gateway, context as Resolved)
+        const limit = mostCostOf(contract, context.contextValue.isRegistered)
+        cost = { requested: costOf(context as Resolved, gateway), limit }
+        checkCost(cost.requested, limit)
+      },
+      async willSendResponse({ response: { body } }) {
+        if (contract.tellsCost && cost && body.kind === 'single') body.singleResult.extensions = { cost }
       },
     }
   },

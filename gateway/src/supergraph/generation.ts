@@ -6,7 +6,7 @@ import { type AskedBefore, type CachedFilter, FilterCache, type FilterQuestion }
 import type { RefusedPlace } from '../authorize/filterOperation.js'
 import { policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
-import { grantsOf } from '../authorize/rule.js'
+import { grantsOf, SIGNED_IN } from '../authorize/rule.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from './executor.js'
@@ -34,6 +34,14 @@ export interface Generation {
  */
 export type Authorization = 'filter' | 'reject'
 
+/** What contracts decide each for themselves. */
+export interface AuthorizationOptions {
+  /** `filter` unless told otherwise. */
+  readonly authorization?: Authorization
+  /** Whether everybody who is signed in may ask for the schema itself; otherwise nobody may. */
+  readonly answersIntrospection?: boolean
+}
+
 export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
 
 const refusal = ({ path, reason }: RefusedPlace) =>
@@ -46,12 +54,13 @@ const refusal = ({ path, reason }: RefusedPlace) =>
 export async function generationOf(
   options: ExecutorOptions,
   makeExecutor: MakeExecutor,
-  authorization: Authorization = 'filter',
+  { authorization = 'filter', answersIntrospection = false }: AuthorizationOptions = {},
 ): Promise<Generation> {
   const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
-  const filters = new FilterCache(new AccessRules(executor.schema, policy), options.memory)
+  const rules = new AccessRules(executor.schema, policy, answersIntrospection ? SIGNED_IN : null)
+  const filters = new FilterCache(rules, options.memory)
   const documents = new ValidDocuments(executor.schema)
   return {
     executor,

@@ -10,10 +10,10 @@ import type { Logger } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { WorkMemory } from '../memory/workMemory.js'
 import type { ExecutionRequest, SubgraphSource } from './executor.js'
-import { type Authorization, type Generation, generationOf, type MakeExecutor } from './generation.js'
+import { type AuthorizationOptions, type Generation, generationOf, type MakeExecutor } from './generation.js'
 import { warmUp } from './warmUp.js'
 
-export interface SupergraphGatewayOptions {
+export interface SupergraphGatewayOptions extends AuthorizationOptions {
   /** The composed supergraph with its authorization directives. */
   readonly supergraphSdl: string
   readonly sourceOf: (subgraph: string) => SubgraphSource
@@ -21,8 +21,6 @@ export interface SupergraphGatewayOptions {
   readonly makeExecutor?: MakeExecutor
   /** Where plans are kept; gateways of several supergraphs share one. A memory of its own without one. */
   readonly memory?: WorkMemory
-  /** `filter` unless told otherwise. */
-  readonly authorization?: Authorization
 }
 
 /** Long enough for the request deadline to have passed for everything that still ran on the old supergraph. */
@@ -56,8 +54,8 @@ export class SupergraphGateway implements GatewayInterface {
 
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
   async replace(supergraphSdl: string): Promise<void> {
-    const { makeExecutor = ownExecutor, authorization, sourceOf, log } = this.#options
-    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.#memory }, makeExecutor, authorization)
+    const { makeExecutor = ownExecutor, sourceOf, log } = this.#options
+    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.#memory }, makeExecutor, this.#options)
     const previous = this.#current
     if (previous) await warmUp(next, previous)
     this.#bySchema.set(next.executor.schema, next)

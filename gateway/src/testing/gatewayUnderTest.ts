@@ -73,7 +73,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
     const response = await fetch(url + path, init)
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json')
     return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined }
   }
   const tokenFor = (roles: readonly string[], centre: string | null = 'PAGASA') =>
