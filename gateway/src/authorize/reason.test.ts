@@ -43,10 +43,11 @@ describe('a refused field names, as whom to ask, the roles that', () => {
     ])
   })
 
-  test('may have the whole place where two fragments ask for it', () => {
-    expect(askWhom('papers { ... on Card { kind } ... on Annex { kind } }')).toEqual([
-      ['LEGAL_WORKER', 'ADMINISTRATIVE_WORKER'],
-    ])
+  test.each([
+    'papers { ... on Card { kind } ... on Annex { kind } }',
+    'papers { ... on Annex { kind } ... on Card { kind } }',
+  ])('may have the whole place where two fragments ask for it: %s', selection => {
+    expect(askWhom(selection)).toEqual([['LEGAL_WORKER', 'ADMINISTRATIVE_WORKER']])
   })
 
   test('exist: none where no role holds the scope', () => {
