@@ -69,7 +69,7 @@ const documentation = (): Plugin => ({
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), dropFontsInText(), leaveFieldsToGateway(), documentation(), mode === 'fake' ? fakeApi() : null],
-  server: mode === 'fake' ? {} : { proxy: { '/graphql': gateway, '/session': gateway } },
+  server: mode === 'fake' ? {} : { proxy: { '/graphql': gateway, '/analytics/graphql': gateway, '/session': gateway } },
   build: {
     target: 'es2024',
     // Browsers that know light-dark(), so that it is not rewritten into something that Mantine's colour scheme does not reach.

@@ -127,6 +127,13 @@ describe('a program', () => {
     expect(asked).toBe('')
   })
 
+  test('is shown by introspection the joint project, and nothing of a case', async () => {
+    const { body } = await vona('SURYA', '{ __schema { types { name } } }')
+    const names = body.data.__schema.types.map(({ name }: { name: string }) => name).join(' ')
+    expect(names).toContain('CostClaim')
+    expect(names).not.toMatch(/CaseFile|Person|Referral|Worker|Stay|Room|Residence/)
+  })
+
   test('drafts for its own centre only, and cannot submit the claim of another', async () => {
     const input = { ...inputOf('draft-cost-claim'), month: `${daysAgo(31).slice(0, 7)}-01` }
     const { draftCostClaim } = await run('vona', 'draft-cost-claim', await tokenOf('PAGASA'), { input })

@@ -73,7 +73,7 @@ test('a wrong password opens nothing and does not say what was wrong', async ({ 
   expect(await cookieNames(visit)).not.toContain(SESSION_COOKIE)
 })
 
-test('an analyst, whose place is elsewhere, is told so and can leave', async ({ open }) => {
+test('an analyst, whose place is elsewhere, is told so, asks published statistics and can leave', async ({ open }) => {
   const visit = await open()
   // The browser itself writes each refused request on its console.
   visit.watch.allowsFailedRequests = true
@@ -81,6 +81,9 @@ test('an analyst, whose place is elsewhere, is told so and can leave', async ({ 
   await identify(visit.page, 'analyst')
   await visit.page.getByRole('alert').getByText('published statistics only').waitFor()
   expect(await visit.page.locator('nav').count()).toBe(0)
+  await visit.page.getByRole('button', { name: 'Published statistics' }).click()
+  await visit.page.getByRole('button', { name: /execute query/i }).click()
+  await visit.page.getByRole('region', { name: 'Result Window' }).getByText('NOT_PUBLISHED').waitFor()
   await visit.page.getByRole('button', { name: 'Sign out' }).click()
   await expectSignedOut(visit)
 })

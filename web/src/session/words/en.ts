@@ -18,8 +18,9 @@ export const en = {
     stay: 'I am still here',
   },
   noPlace: {
-    text: 'This account opens no file and no shared page: it asks published statistics only, through a program of its own.',
+    text: 'This account opens no file and no shared page: it asks published statistics only.',
     action: 'Sign out',
   },
+  statistics: { title: 'Published statistics', documentation: 'What can be asked' },
   unreachable: { text: 'Houvast does not answer right now.', retry: 'Try again' },
 } as const

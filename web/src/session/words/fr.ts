@@ -21,8 +21,9 @@ export const fr: Same<typeof en> = {
     stay: 'Je suis toujours là',
   },
   noPlace: {
-    text: 'Ce compte n’ouvre aucun dossier ni aucune page partagée : il n’interroge que des statistiques publiées, avec un programme à part.',
+    text: 'Ce compte n’ouvre aucun dossier ni aucune page partagée : il n’interroge que des statistiques publiées.',
     action: 'Se déconnecter',
   },
+  statistics: { title: 'Statistiques publiées', documentation: 'Ce qu’on peut demander' },
   unreachable: { text: 'Houvast ne répond pas pour le moment.', retry: 'Réessayer' },
 }

@@ -21,8 +21,9 @@ export const nl: Same<typeof en> = {
     stay: 'Ik ben er nog',
   },
   noPlace: {
-    text: 'Deze account opent geen dossier en geen gedeelde pagina: hij bevraagt alleen gepubliceerde statistieken, met een eigen programma.',
+    text: 'Deze account opent geen dossier en geen gedeelde pagina: hij bevraagt alleen gepubliceerde statistieken.',
     action: 'Afmelden',
   },
+  statistics: { title: 'Gepubliceerde statistieken', documentation: 'Wat u kunt vragen' },
   unreachable: { text: 'Houvast antwoordt op dit ogenblik niet.', retry: 'Opnieuw proberen' },
 }
