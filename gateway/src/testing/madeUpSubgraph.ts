@@ -34,18 +34,24 @@ export class MadeUpSubgraph implements SubgraphSource {
   readonly asked: Asked[] = []
   /** `Type.field` of everything that was resolved, by the concrete type. */
   readonly resolved = new Set<string>()
-  readonly #schema: GraphQLSchema
+  readonly schema: GraphQLSchema
   readonly #data: MadeUpData
   readonly #documents = new Map<string, DocumentNode>()
 
   constructor(sdl: string, options: MadeUpOptions) {
-    this.#schema = buildSubgraphSchema([
+    this.schema = buildSubgraphSchema([
       { typeDefs: parse(sdl.includes('@link(') ? sdl : FEDERATION_LINK + sdl), resolvers: {} },
     ])
     this.#data = new MadeUpData(options)
     // The library's own resolver waits for references; ours are made up at once, as everything else is.
-    const { _entities: entities } = this.#schema.getQueryType()!.getFields()
+    const { _entities: entities } = this.schema.getQueryType()!.getFields()
     if (entities) entities.resolve = undefined
+  }
+
+  /** Begins again with nothing asked. */
+  forget(): void {
+    this.asked.length = 0
+    this.resolved.clear()
   }
 
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
@@ -60,7 +66,7 @@ export class MadeUpSubgraph implements SubgraphSource {
   answer(asked: Asked): GatewayGraphQLResponse {
     this.asked.push(asked)
     const result = execute({
-      schema: this.#schema,
+      schema: this.schema,
       document: this.#documentOf(asked.query),
       rootValue: { seed: 'root' },
       variableValues: asked.variables,

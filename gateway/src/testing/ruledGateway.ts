@@ -1,4 +1,4 @@
-import { type DocumentNode, parse, validate } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
 import { SupergraphGateway, type SupergraphGatewayOptions } from '../supergraph/supergraphGateway.js'
 import { compose } from './compose.js'
 import { executionRequest, SILENT, type Variables } from './executionRequest.js'
@@ -37,14 +37,13 @@ export async function ruledGateway(
   return {
     schema,
     sources,
+    /** @param document a text, or what was found valid before */
     async ask(
       document: DocumentNode | string,
       { scopes, variables = {}, operationName }: AskingViewer,
     ): Promise<RuledAnswer> {
-      for (const source of sources.values()) source.asked.length = 0
-      const parsed = typeof document === 'string' ? parse(document) : document
-      const [invalid] = validate(schema, parsed)
-      if (invalid) throw invalid
+      for (const source of sources.values()) source.forget()
+      const parsed = typeof document === 'string' ? valid(document, schema) : document
       const asking = { schema, viewer: scopes && { scopes }, ...(operationName !== undefined && { operationName }) }
       const { data, errors = [] } = await gateway.current.answer(executionRequest(parsed, variables, asking))
       return { data, errorPaths: errors.map(({ path = [] }) => path) }
@@ -53,6 +52,13 @@ export async function ruledGateway(
     asked: () => [...sources.values()].flatMap(({ asked }) => asked).length,
     stop: () => gateway.stop(),
   }
+}
+
+function valid(text: string, schema: GraphQLSchema): DocumentNode {
+  const document = parse(text)
+  const [invalid] = validate(schema, document)
+  if (invalid) throw invalid
+  return document
 }
 
 export type RuledGateway = Awaited<ReturnType<typeof ruledGateway>>
