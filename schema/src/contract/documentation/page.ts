@@ -27,19 +27,24 @@ const paragraphs = (texts: readonly string[]) => texts.map(text => html`<p>${pro
 const admission = ({ texts, tokenProgram }: ContractParts): Html => html`<h2 id="admission">How to be admitted</h2>
 ${paragraphs(texts.admission)}${texts.isForPrograms ? html`<pre>${tokenProgram}</pre>\n` : ''}`
 
-const manners = ({ path, mostCost }: ContractTexts): Html => html`<h2 id="manners">How to ask, and how much</h2>
-<p>Send GraphQL over HTTP to <code>${path}</code>: POST with a JSON body of at most 64 kB, or GET for queries. Introspection
-is answered. Lists come in pages of 1 to 100 items. A query that could cost more than ${mostCost.toLocaleString('en')} is refused before it runs;
-every answer says its cost in <code>extensions.cost</code>. A document has at most 12 levels, 30 aliases and 50 directives. An answer that
+const refusal = ({ isAnsweredInPart }: ContractTexts): Html =>
+  isAnsweredInPart
+    ? html`A field that one may not have is null, with an error at its place; the rest of the answer stands.`
+    : html`When one may not have all that is asked for, nothing is answered, with an error for each place: a table with holes would be
+read as a whole one.`
+
+const manners = (texts: ContractTexts): Html => html`<h2 id="manners">How to ask, and how much</h2>
+<p>Send GraphQL over HTTP to <code>${texts.path}</code>: POST with a JSON body of at most 64 kB${texts.isAskedByGet ? ', or GET for queries' : ''}. Introspection
+is answered, and an error in a document says its line and column. Lists come in pages of 1 to 100 items. A query that could cost more than ${texts.mostCost.toLocaleString('en')} is refused before it runs;
+every answer says in <code>extensions.cost</code> what was <code>requested</code> and the <code>limit</code>. A document has at most 12 levels, 30 aliases and 50 directives. An answer that
 takes more than ten seconds is given up. When it says 429 or 503, wait as long as <code>Retry-After</code> says.</p>
-<pre>POST ${path} HTTP/1.1
+<pre>POST ${texts.path} HTTP/1.1
 Authorization: Bearer …
 Content-Type: application/json
 Accept: application/graphql-response+json
 
 { "query": "query Q($id: ID!) { … }", "variables": { "id": "…" } }</pre>
-<p>A field that one may not have is null, with an error at its place; the rest of the answer stands. What one may not see and what does
-not exist are answered alike.</p>
+<p>${refusal(texts)} What one may not see and what does not exist are answered alike.</p>
 `
 
 const errors = ({ errors }: ContractTexts): Html => html`<h2 id="errors">Errors</h2>

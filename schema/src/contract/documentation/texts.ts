@@ -8,6 +8,10 @@ export interface ContractTexts {
   readonly admission: readonly string[]
   /** Whether programs ask here, with tokens of their own. */
   readonly isForPrograms: boolean
+  /** Whether queries may be asked by GET. */
+  readonly isAskedByGet: boolean
+  /** Whether a question of which something is refused is answered without it, or not at all. */
+  readonly isAnsweredInPart: boolean
   readonly mostCost: number
   readonly errors: readonly ErrorCode[]
 }
@@ -44,6 +48,8 @@ export const CONTRACT_TEXTS = {
       'This program needs Node and nothing else; in any other language it is the same few steps.',
     ],
     isForPrograms: true,
+    isAskedByGet: true,
+    isAnsweredInPart: true,
     mostCost: 2_000,
     errors: [...ERRORS_OF_ALL, 'NOT_FOUND', 'CONFLICT', 'PAGE_SIZE_INVALID', 'AUDIT_UNAVAILABLE'],
   },
@@ -58,6 +64,8 @@ export const CONTRACT_TEXTS = {
       'Analysts sign in at the address of Houvast and ask with the session of their browser, or send an access token: `Authorization: Bearer …`. Nobody else is answered here, and analysts are answered nowhere else.',
     ],
     isForPrograms: false,
+    isAskedByGet: false,
+    isAnsweredInPart: false,
     mostCost: 10_000,
     errors: ERRORS_OF_ALL,
   },
