@@ -173,3 +173,50 @@ test('what no subgraph can be asked for is an error, and not answered as if ther
 test('an operation that asks no subgraph because of its conditions is answered', async () => {
   expect(await askSigns('{ here @skip(if: true) { text } __typename }')).toEqual({ data: { __typename: 'Query' } })
 })
+
+const FEES = {
+  sdl: `
+    type Stay @key(fields: "id") {
+      id: ID!
+      cost(in: Currency!): Int @external
+      nights(until: Int! = 99): [Night!]! @external
+      euros: Int @requires(fields: "cost(in: EUR)")
+      dollars(times: Int!): Int @requires(fields: "cost(in: USD) nights { price(of: 2) }")
+      late: Int @requires(fields: "nights { price(of: 1) }")
+      free: Int
+    }
+    type Night @external { price(of: Int!): Int }
+    enum Currency { EUR USD }
+  `,
+  resolvers: {
+    Stay: {
+      euros: ({ cost }: { cost: number }) => cost,
+      dollars: (
+        { cost, nights }: { cost: number; nights: readonly { price: number }[] },
+        { times }: { times: number },
+      ) => times * cost + nights.reduce((sum, { price }) => sum + price, 0),
+      late: ({ nights }: { nights: readonly { price: number }[] }) => nights[0]!.price,
+      free: () => 0,
+    },
+  },
+}
+const PRICED = {
+  sdl: STAYS.sdl.replace('type Night { on: Int! }', 'type Night { on: Int!  price(of: Int!): Int }'),
+  resolvers: {
+    ...STAYS.resolvers,
+    Night: { price: ({ on }: { on: number }, given: { of: number }) => on * 10 * given.of },
+  },
+}
+
+test.each([
+  ['{ stays { euros dollars(times: 1) } }', { euros: 100, dollars: 320 }],
+  ['{ stays { dollars(times: 1) euros late free } }', { dollars: 320, euros: 100, late: 10, free: 0 }],
+  [
+    'query ($n: Int! = 2) { stays { euros all: dollars(times: $n) cost(in: USD) late } }',
+    { euros: 100, all: 520, cost: 200, late: 10 },
+  ],
+  ['{ stays { euros cost(in: EUR) } }', { euros: 100, cost: 100 }],
+])('%s: fields that require one field with different arguments each get their own', async (text, expected) => {
+  const { ask } = await federation({ stays: PRICED, fees: FEES })
+  expect(await ask(text)).toEqual({ data: { stays: [expected] } })
+})

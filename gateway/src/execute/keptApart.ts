@@ -2,16 +2,18 @@ import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
 import { argumentsOf, type InternalFields } from './internalFields.js'
 
 const PREFIX = 'asked__'
+/** Names that only the gateway gives, variants of required fields among them. */
+const OWN_NAME = /^(?:asked|required\d+)__/
 
 /** The response key that the client chose, from the one under which its field is fetched. */
-export const clientKey = (key: string) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key)
+export const clientKey = (key: string) => key.replace(OWN_NAME, '')
 
 const responseKey = ({ alias, name }: FieldNode) => (alias ?? name).value
 
 /** Whether what the client puts under this key may be something else than what a plan puts there. */
 function isTaken(node: FieldNode, internal: InternalFields): boolean {
   const key = responseKey(node)
-  if (key.startsWith(PREFIX)) return true
+  if (OWN_NAME.test(key)) return true
   const uses = internal.get(key)
   if (!uses) return false
   const own = argumentsOf(node)

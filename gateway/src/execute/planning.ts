@@ -4,7 +4,9 @@ import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql'
 import { planBytes } from '../memory/estimates.js'
 import { type InternalFields, internalFields } from './internalFields.js'
 import { keptApart } from './keptApart.js'
+import { type RequiredVariants, requiredVariants } from './requiredVariants.js'
 import { resolvableKeysFirst } from './resolvableKeysFirst.js'
+import { variantPlan } from './variantFetch.js'
 
 /** An operation with the plan that answers it; the same for everybody who may ask it. */
 export interface PlannedOperation {
@@ -23,14 +25,20 @@ export class Planning {
   readonly #apiSchema: Schema
   readonly #planner: QueryPlanner
   readonly #internal: InternalFields
+  readonly #variants: RequiredVariants | null
 
   /** @throws Error when the supergraph is not a valid one */
   constructor(supergraphSdl: string) {
-    const supergraph = Supergraph.build(resolvableKeysFirst(parse(supergraphSdl, { noLocation: true })))
+    const document = resolvableKeysFirst(parse(supergraphSdl, { noLocation: true }))
+    const supergraph = Supergraph.build(document)
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema()
     this.#apiSchema = supergraph.apiSchema()
-    this.#planner = new QueryPlanner(supergraph)
-    this.#internal = internalFields(supergraph)
+    const variants = requiredVariants(document)
+    // The supergraph itself was validated; variants leave declarations in it that have no further use.
+    const planned = variants ? Supergraph.build(variants.supergraph, { validateSupergraph: false }) : supergraph
+    this.#planner = new QueryPlanner(planned)
+    this.#internal = internalFields(planned)
+    this.#variants = variants
   }
 
   /** @throws GraphQLError when the operation does not fit the schema or is too large to plan */
@@ -38,8 +46,13 @@ export class Planning {
     const operation = operationFromDocument(this.#apiSchema, keptApart(document, this.#internal), {
       ...(operationName !== null && { operationName }),
     })
+    const node = this.#planNode(operation)
+    return { operation, plan: node, bytes: planBytes(print(document), JSON.stringify(node ?? null)) }
+  }
+
+  #planNode(operation: Operation): PlanNode | undefined {
     const { node } = this.#planner.buildQueryPlan(operation)
     if (node?.kind === 'Subscription') throw new Error('Subscriptions are not executed')
-    return { operation, plan: node, bytes: planBytes(print(document), JSON.stringify(node ?? null)) }
+    return node && this.#variants ? variantPlan(node, this.#variants) : node
   }
 }
