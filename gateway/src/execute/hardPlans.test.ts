@@ -172,6 +172,8 @@ test('what no subgraph can be asked for is an error, and not answered as if ther
 
 test('an operation that asks no subgraph because of its conditions is answered', async () => {
   expect(await askSigns('{ here @skip(if: true) { text } __typename }')).toEqual({ data: { __typename: 'Query' } })
+  const contradiction = 'query ($no: Boolean = false) { there @skip(if: $no) { text @include(if: $no) } }'
+  expect(await askSigns(contradiction)).not.toHaveProperty('errors')
 })
 
 const FEES = {

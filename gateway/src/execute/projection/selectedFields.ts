@@ -54,7 +54,7 @@ export class SelectionReader {
     fields: Map<string, SelectedField>,
   ) {
     for (const selection of selectionSet.selections()) {
-      if (!this.#isIncluded(selection.element)) continue
+      if (!this.isIncluded(selection.element)) continue
       if (selection.kind === 'FieldSelection') this.#add(selection, parent, fields)
       else if (this.#applies(selection.element.typeCondition, typeName, parent)) {
         this.#collect(selection.selectionSet, typeName, selection.element.typeCondition ?? parent, fields)
@@ -77,7 +77,8 @@ export class SelectionReader {
     return type !== undefined && isSubtype(condition, type)
   }
 
-  #isIncluded(element: OperationElement): boolean {
+  /** Whether `@skip` and `@include` leave this in the answer. */
+  isIncluded(element: OperationElement): boolean {
     const [skip] = element.appliedDirectivesOf(this.schema.skipDirective()) as Condition[]
     const [include] = element.appliedDirectivesOf(this.schema.includeDirective()) as Condition[]
     return !(skip && this.#valueOf(skip)) && !(include && !this.#valueOf(include))
