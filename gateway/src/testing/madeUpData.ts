@@ -3,6 +3,7 @@ import {
   type GraphQLNamedOutputType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isEnumType,
   isListType,
@@ -70,7 +71,7 @@ export class MadeUpData {
 
   valueOf({ source, fieldName, given, returnType, schema }: MadeUpField): unknown {
     if (fieldName === 'id') return idOf(source.seed)
-    if (fieldName === 'code') return `c${idOf(source.seed)}`
+    if (fieldName === 'code' && !isEnumType(getNamedType(returnType))) return `c${idOf(source.seed)}`
     if (fieldName === 'derived') {
       const { base, size } = source as Required
       return JSON.stringify([base, size && [size.text, size.kind]])

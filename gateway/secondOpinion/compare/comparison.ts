@@ -1,0 +1,103 @@
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  parse,
+} from 'graphql'
+import type { Policy } from '../../src/authorize/policy.js'
+import { type Grants, isMet } from '../../src/authorize/rule.js'
+import type { Opinion } from '../worlds/runningWorld.js'
+import { refusedPaths } from './differences.js'
+import { type Place, type Places, placesOf } from './places.js'
+
+export interface Compared {
+  readonly query: string
+  readonly schema: GraphQLSchema
+  readonly policy: Policy
+  readonly grants: Grants
+  readonly ours: Opinion
+  readonly theirs: Opinion
+}
+
+const isInside = (path: string, around: string) => around === '' || path.startsWith(`${around}.`)
+const neverNull = (type: GraphQLOutputType): boolean =>
+  isNonNullType(type) && (isListType(type.ofType) ? neverNull(type.ofType.ofType) : true)
+
+/** What the causes of differences ask about a question and its two answers. */
+export class Comparison {
+  readonly places: Places
+  readonly refused: ReadonlySet<string>
+  readonly refusedByThem: ReadonlySet<string>
+
+  constructor(readonly compared: Compared) {
+    this.places = placesOf(parse(compared.query), compared.schema)
+    this.refused = new Set(refusedPaths(compared.ours))
+    this.refusedByThem = new Set(refusedPaths(compared.theirs))
+  }
+
+  /** Whether the other gateway says that it has failed itself. */
+  get hasFailed(): boolean {
+    return this.compared.theirs.errors.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR')
+  }
+
+  get hasNamedFragments(): boolean {
+    return /\bfragment\b/.test(this.compared.query)
+  }
+
+  get hasConditions(): boolean {
+    return /@skip|@include/.test(this.compared.query)
+  }
+
+  /** Whether a place inside this one is refused. */
+  hasRefusedInside(path: string): boolean {
+    return [...this.refused].some(refused => isInside(refused, path))
+  }
+
+  /** Whether by the null rules a refused place inside makes this one null, or an item of it. */
+  isNullByRefusal(path: string): boolean {
+    return [...this.refused].some(refused => isInside(refused, path) && this.#isNeverNullBetween(path, refused))
+  }
+
+  #isNeverNullBetween(path: string, refused: string): boolean {
+    const keys = refused.split('.')
+    const first = path === '' ? 0 : path.split('.').length
+    return keys.slice(first).every((_, index) => {
+      const places = this.at(keys.slice(0, first + index + 1).join('.'))
+      return places.some(({ type }) => isNonNullType(type) || neverNull(type) || isListType(type))
+    })
+  }
+
+  at(path: string): readonly Place[] {
+    return this.places.get(path) ?? []
+  }
+
+  /** Whether a field of a scalar or an enum stands here whose type is refused to the viewer, and nothing else is. */
+  isRefusedByLeafType(place: Place): boolean {
+    const type = getNamedType(place.type)
+    return !isCompositeType(type) && this.#isTypeRefused(type.name)
+  }
+
+  /** Whether a field stands here, or around here, whose object type is refused to the viewer. */
+  isInRefusedObjectType(path: string): boolean {
+    const keys = path.split('.')
+    return keys.some((_, index) =>
+      this.at(keys.slice(0, index + 1).join('.')).some(({ type }) => {
+        const named = getNamedType(type)
+        return isCompositeType(named) && this.#isTypeRefused(named.name)
+      }),
+    )
+  }
+
+  isWithoutRule({ parent, field }: Place): boolean {
+    const { policy } = this.compared
+    return !policy.ruleOfField(parent, field) && !policy.ruleOfType(parent)
+  }
+
+  #isTypeRefused(name: string): boolean {
+    const rule = this.compared.policy.ruleOfType(name)
+    return rule !== undefined && !isMet(rule, this.compared.grants)
+  }
+}
