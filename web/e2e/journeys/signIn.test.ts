@@ -82,6 +82,12 @@ test('an analyst, whose place is elsewhere, is told so, asks published statistic
   await visit.page.getByRole('alert').getByText('published statistics only').waitFor()
   expect(await visit.page.locator('nav').count()).toBe(0)
   await visit.page.getByRole('button', { name: 'Published statistics' }).click()
+  // What is asked first stands in the editor before it can be sent.
+  for (const [editor, text] of [
+    ['Operation Editor', 'figure'],
+    ['Variables', 'EXPLOITATION'],
+  ] as const)
+    await visit.page.getByRole('region', { name: editor }).getByText(text).waitFor()
   await visit.page.getByRole('button', { name: /execute query/i }).click()
   await visit.page.getByRole('region', { name: 'Result Window' }).getByText('NOT_PUBLISHED').waitFor()
   await visit.page.getByRole('button', { name: 'Sign out' }).click()
