@@ -1,4 +1,5 @@
 import { CONTENDERS } from './contenders/index.mjs'
+import { measureInside } from './measure/inside.mjs'
 import { medianOfRounds } from './measure/statistics.mjs'
 import { runRound } from './round.mjs'
 
@@ -6,14 +7,27 @@ import { runRound } from './round.mjs'
  * All rounds of all contenders, interleaved: every round asks each of them once, so that a busy minute of the machine falls
  * on all. Stops after the last whole round that fits in the time.
  *
- * @returns `{ rounds, results, absent }`, results being `{ name, title, sizes: { [size]: figures } }`
+ * @returns `{ rounds, results, absent, inside }`, results being `{ name, title, sizes: { [size]: figures } }` and inside what was
+ * measured from inside ours, null when that was not wanted
  */
 export async function compare(world, settings, say) {
   const { present, absent } = choose(settings.only)
   for (const { title, reason } of absent) say(`${title} does not take part: ${reason}`)
   const turns = new Map(present.map(contender => [contender, []]))
   const rounds = await runRounds(turns, world, settings, say)
-  return { rounds, absent, results: [...turns].map(([contender, figures]) => resultOf(contender, figures, settings)) }
+  const inside = await lookInside(present, world, settings, say)
+  return {
+    rounds,
+    absent,
+    inside,
+    results: [...turns].map(([contender, figures]) => resultOf(contender, figures, settings)),
+  }
+}
+
+async function lookInside(present, world, { documents }, say) {
+  if (documents === 0 || !present.some(({ name }) => name === 'houvast')) return null
+  say(`inside Houvast: the filter, and ${documents} documents`)
+  return measureInside(world, documents)
 }
 
 function choose(only) {

@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 const OPTIONS = {
-  sizes: { type: 'string', default: '20' },
+  sizes: { type: 'string', default: '20,200,2000' },
   rounds: { type: 'string', default: '3' },
   requests: { type: 'string', default: '3000' },
   'warm-up': { type: 'string', default: '1500' },
   rate: { type: 'string', default: '200' },
   seconds: { type: 'string', default: '5' },
-  minutes: { type: 'string', default: '6' },
+  minutes: { type: 'string', default: '8' },
+  documents: { type: 'string', default: '10000' },
   only: { type: 'string' },
   'free-pinning': { type: 'boolean', default: false },
 }
@@ -30,6 +31,7 @@ export function readSettings(argv) {
     rate: positive('rate', values.rate),
     seconds: positive('seconds', values.seconds),
     minutes: positive('minutes', values.minutes),
+    documents: values.documents === '0' ? 0 : positive('documents', values.documents),
     only: values.only?.split(','),
     // One core for the gateway, the other for the load and the canned subgraphs.
     isPinned: availableParallelism() >= 2 && !values['free-pinning'],
@@ -49,12 +51,12 @@ const SECONDS_OF_ONE_OF_MANY = 3
 
 /** The counts of one size: about the same work in total for every size, and no longer in total for several sizes. */
 export function shareOfSize(settings, size) {
-  const isOnly = settings.sizes.length === 1
+  const isFull = settings.sizes.length === 1 || size === BASE_SIZE
   const share = BASE_SIZE / size / settings.sizes.length
   return {
     requests: Math.max(FEWEST.requests, Math.round(settings.requests * share)),
     warmUp: Math.max(FEWEST.warmUp, Math.round(settings.warmUp * share)),
     rate: Math.max(FEWEST.rate, (settings.rate * BASE_SIZE) / size),
-    seconds: isOnly ? settings.seconds : Math.min(settings.seconds, SECONDS_OF_ONE_OF_MANY),
+    seconds: isFull ? settings.seconds : Math.min(settings.seconds, SECONDS_OF_ONE_OF_MANY),
   }
 }

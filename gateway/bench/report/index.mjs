@@ -4,16 +4,29 @@ import { shareOfSize } from '../settings.mjs'
 import { cpuRatioTable, figuresTable } from './figures.mjs'
 import { machineLine } from './machine.mjs'
 import { ratiosOf } from './ratios.mjs'
+import { targetsOf, targetsTable } from './targets.mjs'
 
 const RESULTS = new URL('../results/', import.meta.url)
 
 /** Prints the tables and writes all figures with their ratios as results/latest.json. */
-export function report({ results, rounds, absent }, settings, machine) {
+export function report({ results, rounds, absent, inside }, settings, machine) {
   const ratios = ratiosOf(results, settings.sizes)
   for (const size of settings.sizes) console.log(sectionOf(size, { results, rounds, settings, ratios: ratios[size] }))
+  const targets = targetsOf(results, inside)
+  if (targets.length > 0) console.log(`\nWhat Houvast has to reach\n\n${targetsTable(targets)}`)
   console.log(`\n${machineLine(machine, settings.isPinned)}`)
   const figures = Object.fromEntries(results.map(({ name, ...others }) => [name, others]))
-  const file = write({ at: new Date().toISOString(), machine, settings, rounds, absent, figures, ratios })
+  const file = write({
+    at: new Date().toISOString(),
+    machine,
+    settings,
+    rounds,
+    absent,
+    targets,
+    inside,
+    figures,
+    ratios,
+  })
   console.log(`All figures: ${file}`)
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { median, medianOfRounds, percentile } from '../measure/statistics.mjs'
 import { ratiosOf } from '../report/ratios.mjs'
+import { targetsOf } from '../report/targets.mjs'
 import { readSettings, shareOfSize } from '../settings.mjs'
 
 test('medians and percentiles are those of the textbook', () => {
@@ -39,4 +40,34 @@ test('larger answers are asked less often, so that a run stays bounded', () => {
 
 test('a setting that is no number above zero is refused in one sentence', () => {
   expect(() => readSettings(['--rounds', 'many'])).toThrow('--rounds must be a number above zero')
+})
+
+const contender = (name, cpuMs, others = {}) => ({
+  name,
+  sizes: Object.fromEntries(
+    [20, 200, 2000].map(size => [size, { cpuMs: (cpuMs * size) / 20, p99Ms: 1, peakMb: 200, ...others }]),
+  ),
+})
+const INSIDE = {
+  filter: { coldSlowestMs: 1, warmMs: 0.001 },
+  storm: { documents: 10_000, grants: 20, heapGrowthMb: 40, hotPlansMadeAgain: 0 },
+}
+const missed = targets => targets.filter(({ isReached }) => !isReached).map(({ figure }) => figure)
+
+test('every figure that has to be reached is set beside its target, and one that is not reached is named', () => {
+  const results = [contender('lower-bound', 0.25), contender('houvast', 0.5), contender('apollo', 2)]
+  const targets = targetsOf(results, INSIDE)
+  expect(targets).toHaveLength(11)
+  expect(missed(targets)).toEqual([])
+  const slow = [results[0], contender('houvast', 1, { peakMb: 221, p99Ms: 3 }), results[2]]
+  const evicted = { ...INSIDE, storm: { ...INSIDE.storm, hotPlansMadeAgain: 1 } }
+  expect(missed(targetsOf(slow, evicted))).toHaveLength(7)
+})
+
+test('a figure whose contender or size did not take part has no row', () => {
+  expect(targetsOf([contender('houvast', 0.5)], null).map(({ figure }) => figure)).toEqual([
+    'CPU/request at 2,000 case files : at 200',
+    'peak memory under that load',
+  ])
+  expect(targetsOf([contender('apollo', 2)], null)).toEqual([])
 })
