@@ -5,6 +5,7 @@ import { ACR_PASSWORD, ACR_SECOND_FACTOR, CENTRES, ROLES, viewerFrom } from '@ho
 import { describe, expect, test } from 'vitest'
 import { CONTRACTS } from '../src/contracts/index.js'
 import { makeApp } from '../src/http/app.js'
+import { NODE_OPTIONS } from '../src/nodeOptions.js'
 import { composeText, dockerfileText, nginxText, realm, services } from './composition.fixtures.js'
 
 const SECRETS = fileURLToPath(new URL('./secrets.mjs', import.meta.url))
@@ -52,6 +53,12 @@ describe('the containers', () => {
     expect(all.filter(([name, { healthcheck }]) => !jobs.includes(name) && !healthcheck).map(([name]) => name)).toEqual(
       [],
     )
+  })
+
+  test('start the gateway with the same options of Node as on one machine', () => {
+    const command = ['node', ...NODE_OPTIONS, 'gateway/dist/src/main.js']
+    expect(services(variables())['gateway']?.command).toEqual(command)
+    expect(dockerfileText()).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}`)
   })
 
   test('keep the values of rows out of the database’s log', () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { CENTRES } from '@houvast/schema'
+import { NODE_OPTIONS } from '../src/nodeOptions.js'
 import type { Addresses } from './addresses.js'
 import type { DataFolder } from './dataFolder.js'
 import type { Program } from './identity/environment.js'
@@ -178,7 +179,7 @@ export function gatewayPlan(installation: Installation): ServicePlan {
       ...perSubgraph(subgraph => secrets.assertionKeys[subgraph], 'ASSERTION_KEY'),
       ...issuerVariables(installation),
     },
-    nodeOptions: SMALL_HEAP,
+    nodeOptions: [...NODE_OPTIONS, '--no-warnings'],
     readyUrl: local(ports.gateway, '/readyz'),
     logFile: folder.log('gateway'),
   }

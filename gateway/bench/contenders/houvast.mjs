@@ -8,6 +8,7 @@ import { DOCUMENTS } from '../work/documents.mjs'
 import { AUDIENCE, ISSUER } from '../work/users.mjs'
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))
+const OPTIONS = new URL('../../dist/src/nodeOptions.js', import.meta.url).href
 const idOf = text => createHash('sha256').update(text).digest('hex')
 const key = () => randomBytes(32).toString('base64url')
 
@@ -23,10 +24,16 @@ export const houvast = {
     variables,
   }),
   start: async world => ({
-    child: startNode([MAIN], { core: world.core, cwd: world.folder, env: await environment(world) }),
+    child: await startGateway(world),
     url: `http://127.0.0.1:${world.port}/graphql`,
     health: `http://127.0.0.1:${world.port}/livez`,
   }),
+}
+
+/** With the options of Node that every installation starts it with. */
+async function startGateway(world) {
+  const { NODE_OPTIONS } = await import(OPTIONS)
+  return startNode([...NODE_OPTIONS, MAIN], { core: world.core, cwd: world.folder, env: await environment(world) })
 }
 
 async function environment({ port, folder, subgraphs, supergraph, keysUrl }) {
