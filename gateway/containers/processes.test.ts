@@ -117,9 +117,10 @@ afterAll(async () => {
   await postgres.stop()
 })
 
-const tokenFor = (roles: readonly string[]) => issuer.tokenFor(claimsOf(roles), { issuer: issuerUrl })
-const post = async (body: object, headers: Record<string, string> = {}) => {
-  const response = await fetch(`http://127.0.0.1:${network.ports.get('gateway')}/graphql`, {
+const tokenFor = (roles: readonly string[], centre: string | null = 'PAGASA') =>
+  issuer.tokenFor(claimsOf(roles, centre), { issuer: issuerUrl })
+const post = async (body: object, headers: Record<string, string> = {}, path = '/graphql') => {
+  const response = await fetch(`http://127.0.0.1:${network.ports.get('gateway')}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
@@ -146,6 +147,16 @@ test('free text is refused there, and so is everybody without a token', async ()
   const free = await post({ query: '{ viewer { id } }' }, { authorization: `Bearer ${await tokenFor(['DIRECTOR'])}` })
   expect(free.body.errors[0].extensions.code).toBe('PERSISTED_DOCUMENT_REQUIRED')
   expect((await post({ query: '{ viewer { id } }' })).status).toBe(401)
+})
+
+test('programs and analysts are answered there, each at an address of their own', async () => {
+  const ask = async (path: string, roles: readonly string[], centre: string | null) =>
+    post({ query: '{ __typename }' }, { authorization: `Bearer ${await tokenFor(roles, centre)}` }, path)
+  const data = { __typename: 'Query' }
+  expect((await ask('/vona/graphql', ['PARTNER_PROGRAM'], 'SURYA')).body.data).toEqual(data)
+  expect((await ask('/analytics/graphql', ['ANALYST'], null)).body.data).toEqual(data)
+  expect((await ask('/vona/graphql', ['ANALYST'], null)).status).toBe(403)
+  expect((await ask('/analytics/graphql', ['PARTNER_PROGRAM'], 'SURYA')).status).toBe(403)
 })
 
 test('provisioning and migrating again changes nothing and fails nothing', async () => {

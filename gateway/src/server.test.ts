@@ -57,7 +57,10 @@ test('what runs when it is told to stop is answered, and then nothing is', async
   const stopped = own.drain()
   own.subgraphs['persons']!.hold(false)
   expect((await answer).body).toEqual({ data: { caseFile: { code: 'D-1' } } })
+  const answered = performance.now()
   await stopped
+  // The client would keep its connection for much longer.
+  expect(performance.now() - answered).toBeLessThan(5_000)
   await expect(own.send('/livez', {})).rejects.toThrow()
   await own.stop()
 })

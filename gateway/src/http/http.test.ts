@@ -138,20 +138,23 @@ test('an answer that takes too long ends with one fixed text, and what ran for i
   await slow.stop()
 })
 
-test('two lengths of one body are refused', async () => {
+test.each([
+  ['two forms of a length', 'Content-Length: 1\r\nTransfer-Encoding: chunked'],
+  ['two lengths', 'Content-Length: 1\r\nContent-Length: 2'],
+  ['a length with a space in its name', 'Content-Length : 1'],
+  ['a coding that only sounds like chunks', 'Transfer-Encoding: xchunked'],
+])('%s: the request is refused and the connection ends', async (_, headers) => {
   const { hostname, port } = new URL(world().url)
   const reply = await new Promise<string>(resolve => {
     let text = ''
     const socket = connect(Number(port), hostname, () =>
-      socket.write(
-        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-      ),
+      socket.write(`POST /graphql HTTP/1.1\r\nHost: x\r\n${headers}\r\n\r\n0\r\n\r\n`),
     )
     socket.on('data', data => {
       text += data
     })
     socket.on('close', () => resolve(text))
   })
-  expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+  expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /)
   expect(asked()).toBe(0)
 })

@@ -29,14 +29,18 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   })
 }
 
+/** A connection stays open after its last answer; nothing says when that was. */
+const IDLE_CHECK_MILLISECONDS = 50
+
 /** Lets running requests end and closes what is idle; what still runs after the time given is cut. */
 export function closeServer(server: Server, milliseconds = 10_000): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), milliseconds)
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MILLISECONDS)
   return new Promise(resolve => {
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(idle)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
