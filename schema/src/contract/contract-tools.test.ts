@@ -39,11 +39,23 @@ describe('a narrower contract', () => {
     const { api, supergraph } = narrow({ joint: joint('@tag(name: "vona")'), walled }, 'vona', url)
     expect(api).toContain('amount: Int')
     expect(api).not.toMatch(/provider|[cC]aseFile/)
+    expect(supergraph).not.toMatch(/provider|[cC]aseFile/)
     expect(supergraph).toMatch(/amount: Int.*@requiresScopes\(scopes: \[\["claim:read"\]\]\)/)
   })
 
   test('knows no address of a subgraph that shares nothing', () => {
     expect(narrow({ joint: joint('@tag(name: "vona")'), walled }, 'vona', url).supergraph).not.toContain('walled')
+  })
+
+  test('keeps hidden keys, and hides them, where they lead from one subgraph to another', () => {
+    const shared = '@tag(name: "vona")'
+    const claims = `${LINKED} type Query { claim: Claim ${shared} } type Claim @key(fields: "id") { id: ID! amount: Int ${shared} }`
+    const budget = `${LINKED} type Claim @key(fields: "id") { id: ID! line: String ${shared} }`
+    const { api, supergraph } = narrow({ claims, budget, walled }, 'vona', url)
+    expect(api).toContain('line: String')
+    expect(api).not.toContain('id: ID!')
+    expect(supergraph).toMatch(/id: ID! @inaccessible/)
+    expect(supergraph).not.toContain('walled')
   })
 
   test('is refused when a required argument is not in it', () => {
