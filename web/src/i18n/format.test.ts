@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { daysBetween, formatCode, formatDay, formatMoment, formatMoney, formatPercent } from './format.js'
+import {
+  daysBetween,
+  formatCode,
+  formatDay,
+  formatLongDay,
+  formatMoment,
+  formatMoney,
+  formatPercent,
+  formatWeekday,
+} from './format.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -16,6 +25,17 @@ test.each([
   ['fr-BE', '1 234,50 €'],
 ])('money is written as people of %s write it', (locale, text) => {
   expect(plain(formatMoney(locale, 123450))).toBe(text)
+})
+
+test('the first of a month is an ordinal in French, and in no other language', () => {
+  expect(plain(formatDay('fr-BE', '2026-12-01'))).toBe('1er déc. 2026')
+  expect(plain(formatDay('fr-BE', '2026-12-11'))).toBe('11 déc. 2026')
+  expect(plain(formatDay('nl-BE', '2026-12-01'))).toBe('1 dec 2026')
+})
+
+test('a weekday stands before its day without a comma, and the year is never missing', () => {
+  expect(formatLongDay('en-GB', '2026-11-23')).toBe('Monday 23 November 2026')
+  expect(plain(formatWeekday('nl-BE', '2027-01-07'))).toBe('do 7 jan 2027')
 })
 
 test('a day never breaks over two lines', () => {

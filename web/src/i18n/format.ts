@@ -7,7 +7,7 @@ const BRUSSELS = 'Europe/Brussels'
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const
 const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const WEEKDAY = { weekday: 'short', ...DAY } as const
 const MONTH = { month: 'long', year: 'numeric' } as const
 const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit' } as const
 
@@ -17,14 +17,22 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 /** A day is one word: it never breaks over two lines. */
 const unbroken = (text: string) => text.replaceAll(' ', NO_BREAK)
 
-export const formatDay = (locale: string, text: string) => unbroken(day(text).toLocaleString(locale, DAY))
-export const formatShortDay = (locale: string, text: string) => unbroken(day(text).toLocaleString(locale, SHORT_DAY))
-export const formatLongDay = (locale: string, text: string) => day(text).toLocaleString(locale, LONG_DAY)
-export const formatWeekday = (locale: string, text: string) => day(text).toLocaleString(locale, WEEKDAY)
+/** In French the first of a month is an ordinal: 1er mars, but 2 mars. */
+const ordinal = (locale: string, text: string) => (locale.startsWith('fr') ? text.replace(/\b1(?=\s)/, '1er') : text)
+const written = (locale: string, text: string, parts: Intl.DateTimeFormatOptions) =>
+  ordinal(locale, day(text).toLocaleString(locale, parts))
+
+export const formatDay = (locale: string, text: string) => unbroken(written(locale, text, DAY))
+export const formatShortDay = (locale: string, text: string) => unbroken(written(locale, text, SHORT_DAY))
+export const formatLongDay = (locale: string, text: string) => written(locale, text, LONG_DAY).replace(',', '')
+export const formatWeekday = (locale: string, text: string) => unbroken(written(locale, text, WEEKDAY).replace(',', ''))
 export const formatMonth = (locale: string, text: string) => day(text).toLocaleString(locale, MONTH)
 
 export const formatMoment = (locale: string, text: string) =>
-  Temporal.Instant.from(text).toZonedDateTimeISO(BRUSSELS).toPlainDateTime().toLocaleString(locale, MOMENT)
+  ordinal(
+    locale,
+    Temporal.Instant.from(text).toZonedDateTimeISO(BRUSSELS).toPlainDateTime().toLocaleString(locale, MOMENT),
+  )
 
 export const formatMoney = (locale: string, amountCents: number, currency = 'EUR') =>
   new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amountCents / 100)

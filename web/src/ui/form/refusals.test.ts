@@ -19,7 +19,7 @@ test('a refusal without a field is shown above the form only', () => {
 
 test('the days of a refusal are written as the reader writes them', () => {
   const message = 'The room is not free in the nights of 2026-12-01 to 2026-12-04, 2026-12-24. Choose another room.'
-  expect(daysNamed(message, 'fr-BE').replaceAll('\u00a0', ' ')).toBe('1 déc. 2026 – 4 déc. 2026 et 24 déc. 2026')
+  expect(daysNamed(message, 'fr-BE').replaceAll('\u00a0', ' ')).toBe('1er déc. 2026 – 4 déc. 2026 et 24 déc. 2026')
 })
 
 test('a refusal that names no day has none', () => {
