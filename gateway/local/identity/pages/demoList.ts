@@ -21,7 +21,7 @@ export function demoList(language: Language): Html {
   return html`<section>
 <h2>${text.demoTitle}</h2>
 <p>${text.demoHelp}</p>
-<p class="quiet">${text.demoPassword}: <strong>${DEMO_PASSWORD}</strong></p>
+<p class="quiet">${text.demoPassword} <strong>${DEMO_PASSWORD}</strong></p>
 <div class="centres">${groups}</div>
 </section>`
 }

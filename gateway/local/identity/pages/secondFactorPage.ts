@@ -28,7 +28,7 @@ export function secondFactorPage({
 <p class="quiet">${displayName}</p>
 ${wasRefused ? html`<p role="alert">${text.codeRefused}</p>` : null}
 <p>${hasSecondFactor ? text.codeHelp : text.noSecondFactor}</p>
-${demoCode === null ? null : html`<p class="quiet">${text.demoTitle}: ${text.demoCode} <strong>${demoCode}</strong>.</p>`}
+${demoCode === null ? null : html`<p class="quiet">${text.demoCode} <strong>${demoCode}</strong>.</p>`}
 <form method="post">
 ${hasSecondFactor ? field : null}
 <button class="quiet" name="cancel" value="yes" formnovalidate>${text.cancel}</button>

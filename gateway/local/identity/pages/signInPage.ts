@@ -22,8 +22,8 @@ export function signInPage({ language, name, password, wasRefused, demo }: SignI
 ${refusal}
 <form method="post">
 <label>${text.name}<input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" required ${name === '' ? html`autofocus` : null}></label>
-<label>${text.password}<input name="password" type="password" value="${password}" autocomplete="current-password" required></label>
-<button ${name === '' ? null : html`autofocus`}>${text.signIn}</button>
+<label>${text.password}<input name="password" type="password" value="${password}" autocomplete="current-password" required ${name !== '' && password === '' ? html`autofocus` : null}></label>
+<button ${password === '' ? null : html`autofocus`}>${text.signIn}</button>
 </form>
 </section>`
   return layout(language, text.signInTitle, demo === null ? [form] : [form, demo])
