@@ -21,6 +21,14 @@ export interface ReferralStory {
   readonly accepted: Accepted[]
 }
 
+/** Whoever refers and whoever takes over is invented, and named in the language of the centre. */
+const DUTCH = { organisation: 'DEMO-organisatie', service: 'DEMO-dienst' }
+const IN_WORDS: Readonly<Record<Centre, typeof DUTCH>> = {
+  PAGASA: DUTCH,
+  PAYOKE: DUTCH,
+  SURYA: { organisation: 'organisation DEMO', service: 'service DEMO' },
+}
+
 const SOURCES = {
   POLICE: 30,
   SOCIAL_INSPECTION: 14,
@@ -134,7 +142,7 @@ function facts(chance: Chance, centre: Centre, { key, date, person }: Beginning)
     needsInterpreter: !person.origin.languages.some(language => ['fr', 'nl', 'en'].includes(language)),
     indicators: chance.some(INDICATORS, chance.between(1, 4)),
     contact: {
-      organisation: `DEMO ${sourceKind.toLowerCase().replaceAll('_', ' ')}`,
+      organisation: IN_WORDS[centre].organisation,
       isSafeToCall: chance.happens(0.7),
       mayLeaveMessage: chance.happens(0.2),
       knowsOfReferral: chance.happens(0.8),
@@ -164,7 +172,7 @@ function unaccepted(
       state: 'REDIRECTED',
       decidedOn,
       redirectReason: chance.weighted(REDIRECTS),
-      redirectedTo: 'DEMO other service',
+      redirectedTo: IN_WORDS[centre].service,
     }
   return { ...told, state: outcome, decidedOn }
 }
