@@ -1,5 +1,9 @@
 import { Group, Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { today } from '../i18n/format.js'
+import { useFormat } from '../i18n/useFormat.js'
+import styles from './PageHeader.module.css'
 
 interface PageHeaderProps {
   readonly title: ReactNode
@@ -12,11 +16,14 @@ interface PageHeaderProps {
 export function PageHeader({ title, documentTitle, actions }: PageHeaderProps) {
   useDocumentTitle(documentTitle)
   const heading = useFocusOnArrival()
+  const { t } = useTranslation('ui')
+  const format = useFormat()
   return (
     <Group justify="space-between" align="center" mb="md" gap="sm">
       <Title order={1} size="h2" ref={heading} tabIndex={-1} id="page-title">
         {title}
       </Title>
+      <p className={styles['printed']}>{t('printed', { house, day: format.longDay(today()) })}</p>
       {actions ? (
         <Group gap="xs" className="no-print">
           {actions}

@@ -23,7 +23,11 @@ export function PanelFrame({ title, actions, children }: FrameProps) {
           <Title order={2} size="h4" id={titleId}>
             {title}
           </Title>
-          {actions ? <Group gap="xs">{actions}</Group> : null}
+          {actions ? (
+            <Group gap="xs" className={`no-print ${styles['actions']}`}>
+              {actions}
+            </Group>
+          ) : null}
         </Group>
         <ErrorBoundary fallback={retry => <Failed onRetry={retry} />}>{children}</ErrorBoundary>
       </Stack>

@@ -13,7 +13,6 @@ import { BoardTools } from './BoardTools.js'
 import type { Board } from './board.js'
 import { periodOf, turned, USUAL_ZOOM, type Zoom, zoomed } from './period.js'
 import { RoomBoard } from './RoomBoard.js'
-import styles from './RoomBoard.module.css'
 import type { Target } from './useBoardKeys.js'
 
 const TargetDialog = lazyForm(async () => (await import('./TargetDialog.js')).TargetDialog)
@@ -41,35 +40,33 @@ export function BoardPanel({ target, open, mayPlan }: BoardPanelProps) {
   const goToToday = () => show({ from: undefined })
   const opener = useOpener(target, open)
   return (
-    <div className={styles['sheet']}>
-      <Panel
-        title={t('board')}
-        query={query}
-        actions={<BoardTools zoom={zoom} chooseZoom={chooseZoom} turn={turn} goToToday={goToToday} />}
-      >
-        {board => (
-          <Stack gap={0}>
-            <Showing board={board} today={day} />
-            <RoomBoard
-              board={board}
-              zoom={zoom}
-              today={day}
-              commands={{
-                open: opener.open,
-                turn,
-                zoom: direction => chooseZoom(zoomed(zoom, direction)),
-                goToToday,
-                mayPlan,
-              }}
-            />
-            <BoardLegend />
-            <Suspense>
-              {target ? <TargetDialog target={target} board={board} mayPlan={mayPlan} close={opener.close} /> : null}
-            </Suspense>
-          </Stack>
-        )}
-      </Panel>
-    </div>
+    <Panel
+      title={t('board')}
+      query={query}
+      actions={<BoardTools zoom={zoom} chooseZoom={chooseZoom} turn={turn} goToToday={goToToday} />}
+    >
+      {board => (
+        <Stack gap={0}>
+          <Showing board={board} today={day} />
+          <RoomBoard
+            board={board}
+            zoom={zoom}
+            today={day}
+            commands={{
+              open: opener.open,
+              turn,
+              zoom: direction => chooseZoom(zoomed(zoom, direction)),
+              goToToday,
+              mayPlan,
+            }}
+          />
+          <BoardLegend />
+          <Suspense>
+            {target ? <TargetDialog target={target} board={board} mayPlan={mayPlan} close={opener.close} /> : null}
+          </Suspense>
+        </Stack>
+      )}
+    </Panel>
   )
 }
 

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/AppLink.js'
 import { PageHeader } from '../../ui/PageHeader.js'
 import { BoardPanel } from './BoardPanel.js'
 import { HouseTonightTable } from './HouseTonightTable.js'
+import styles from './RoomBoard.module.css'
 import type { Target } from './useBoardKeys.js'
 
 /** The house: who lives in which room when, and who is in the house tonight. */
@@ -17,22 +18,24 @@ export function HousePage() {
   const plan = () => setTarget({ roomId: '', day: today(), stayId: null, closureId: null, step: 'RESERVE' })
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        documentTitle={t('board')}
-        actions={
-          <>
-            {mayPlan ? <Button onClick={plan}>{t('plan')}</Button> : null}
-            <ButtonLink to="/house/figures" variant="default">
-              {t('figures')}
-            </ButtonLink>
-            <Button variant="default" onClick={() => window.print()}>
-              {t('ui:print')}
-            </Button>
-          </>
-        }
-      />
-      <BoardPanel target={target} open={setTarget} mayPlan={mayPlan} />
+      <div className={styles['sheet']}>
+        <PageHeader
+          title={t('title')}
+          documentTitle={t('board')}
+          actions={
+            <>
+              {mayPlan ? <Button onClick={plan}>{t('plan')}</Button> : null}
+              <ButtonLink to="/house/figures" variant="default">
+                {t('figures')}
+              </ButtonLink>
+              <Button variant="default" onClick={() => window.print()}>
+                {t('ui:print')}
+              </Button>
+            </>
+          }
+        />
+        <BoardPanel target={target} open={setTarget} mayPlan={mayPlan} />
+      </div>
       <HouseTonightTable />
     </>
   )

@@ -4,7 +4,7 @@ import type { en } from './en.js'
 export const nl: Same<typeof en> = {
   panel: {
     loading: 'Laden',
-    empty: 'Hier is nog niets.',
+    empty: 'Hier staat nog niets.',
     retry: 'Opnieuw proberen',
     unavailable: '“{{what}}” antwoordt op dit ogenblik niet. De rest van de pagina is bijgewerkt.',
     failed: 'Dit deel kon niet worden getoond. De rest van de pagina is bijgewerkt.',
@@ -51,10 +51,10 @@ export const nl: Same<typeof en> = {
   form: {
     choose: 'Kies…',
     cancel: 'Annuleren',
-    reload: 'Nieuwste stand tonen (wat u typte, blijft)',
-    troubles_one: 'Er is één belemmering',
-    troubles_other: 'Er zijn {{count}} belemmeringen',
-    done: 'Gebeurd.',
+    reload: 'Nieuwste versie tonen (wat u typte, blijft)',
+    troubles_one: 'Er is één probleem',
+    troubles_other: 'Er zijn {{count}} problemen',
+    done: 'Gelukt.',
     fault: {
       required: 'Vul dit in.',
       notADay: 'Deze dag staat niet op de kalender.',
@@ -69,10 +69,12 @@ export const nl: Same<typeof en> = {
       go: 'Verlaten',
     },
   },
+  beside: '{{one}}; {{other}}',
   pair: '{{label}}: {{text}}',
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Onbekend',
+  printed: '{{house}} · vertrouwelijk · afgedrukt op {{day}}',
   print: 'Afdrukken',
   close: 'Sluiten',
   back: 'Terug',
@@ -80,13 +82,13 @@ export const nl: Same<typeof en> = {
   all: 'Alle',
   reason: {
     VERSION_CHANGED:
-      'Iemand heeft dit intussen gewijzigd. Wat u typte, is bewaard: bekijk de nieuwste stand en verstuur het opnieuw.',
+      'Iemand heeft dit intussen gewijzigd. Wat u typte, is bewaard: bekijk de nieuwste versie en verstuur het opnieuw.',
     DATES_REVERSED: 'De laatste dag valt voor de eerste.',
     DATE_IN_FUTURE: 'Deze dag moet nog komen. Leg het vast wanneer het gebeurd is.',
     DAY_IN_FUTURE: 'Deze dag moet nog komen. Geef vandaag of een vroegere dag.',
     MOMENT_IN_FUTURE: 'Dit ogenblik moet nog komen.',
     DAY_TOO_EARLY: 'Deze dag valt voor de stap die eraan voorafging. Geef een latere dag.',
-    STEP_NOT_POSSIBLE: 'De huidige stand laat deze stap niet toe. Bekijk de nieuwste stand.',
+    STEP_NOT_POSSIBLE: 'De huidige status laat deze stap niet toe. Bekijk de nieuwste versie.',
     TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
     TEXT_NOT_READABLE: 'Deze tekst bevat onleesbare tekens. Typ hem opnieuw.',
     TEXT_MISSING: 'Dit mag niet leeg zijn. Vul het in.',
@@ -96,7 +98,7 @@ export const nl: Same<typeof en> = {
     WORKER_LEFT: 'Deze collega werkt hier niet meer. Kies een andere.',
     IDEMPOTENCY_KEY_INVALID: 'De aanvraag was niet goed gevormd. Probeer het opnieuw.',
     IDEMPOTENCY_KEY_REUSED:
-      'Deze aanvraag werd al met een andere inhoud verstuurd. Bekijk de nieuwste stand en probeer het opnieuw.',
+      'Deze aanvraag werd al met een andere inhoud verstuurd. Bekijk de nieuwste versie en probeer het opnieuw.',
   },
   error: {
     UNREACHABLE: 'Houvast antwoordt op dit ogenblik niet. Wat u typte, is bewaard: probeer het zo dadelijk opnieuw.',
