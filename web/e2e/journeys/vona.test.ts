@@ -50,6 +50,6 @@ test('a centre sees of the claim of another neither the provider nor the invoice
   await table.getByRole('row').filter({ hasText: 'PAG-ASA' }).first().getByRole('link').first().click()
   await settled(page)
   const claim = page.getByRole('main')
-  await claim.getByText('Only the own centre sees the provider').waitFor()
+  await claim.getByText('Only its own centre sees the provider').waitFor()
   expect(await claim.innerText()).not.toMatch(/DEMO/)
 })

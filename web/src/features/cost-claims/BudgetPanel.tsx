@@ -37,15 +37,33 @@ function useColumns(): readonly Column<Line>[] {
   const format = useFormat()
   return [
     { key: 'line', header: t('budget.line'), isRowHeader: true, cell: ({ label }) => label },
-    { key: 'centre', header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
+    { key: 'centre', isShort: true, header: t('field.centre'), cell: ({ centre }) => CENTRE_NAMES[centre] },
     {
       key: 'period',
       header: t('budget.period'),
       cell: ({ from, until }) => `${format.day(from)} – ${format.day(addDays(until, -1))}`,
     },
-    { key: 'budget', header: t('budget.budget'), align: 'right', cell: ({ budget }) => format.money(budget) },
-    { key: 'approved', header: t('budget.approved'), align: 'right', cell: ({ approved }) => format.money(approved) },
-    { key: 'left', header: t('budget.remaining'), align: 'right', cell: ({ remaining }) => format.money(remaining) },
+    {
+      key: 'budget',
+      header: t('budget.budget'),
+      isShort: true,
+      align: 'right',
+      cell: ({ budget }) => format.money(budget),
+    },
+    {
+      key: 'approved',
+      header: t('budget.approved'),
+      isShort: true,
+      align: 'right',
+      cell: ({ approved }) => format.money(approved),
+    },
+    {
+      key: 'left',
+      header: t('budget.remaining'),
+      isShort: true,
+      align: 'right',
+      cell: ({ remaining }) => format.money(remaining),
+    },
     { key: 'used', header: t('budget.used'), cell: line => <Used line={line} /> },
   ]
 }
@@ -56,7 +74,7 @@ function Used({ line }: { line: Line }) {
   return (
     <>
       {format.percent(line.usedPercent)} {line.isNearlyUsed ? <Tag tone="warn">{t('budget.nearly')}</Tag> : null}
-      <Progress value={line.usedPercent} size="sm" miw={80} aria-hidden />
+      <Progress value={line.usedPercent} size="sm" miw={80} mt={4} aria-hidden />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function CostClaimPage() {
     <>
       <PageHeader title={t('one')} documentTitle={t('one')} />
       <VonaNavigation />
-      <Panel title={t('one')} query={query}>
+      <Panel title={t('facts')} query={query}>
         {claim => (
           <Stack gap="sm">
             <SharedFacts claim={claim} />

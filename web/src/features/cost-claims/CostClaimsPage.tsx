@@ -37,7 +37,7 @@ export function CostClaimsPage() {
   })
   return (
     <>
-      <PageHeader title={t('title')} documentTitle={t('title')} />
+      <PageHeader title={t('title')} documentTitle={`${t('vona')} · ${t('title')}`} />
       <VonaNavigation />
       <Filters />
       <Stack gap="md">

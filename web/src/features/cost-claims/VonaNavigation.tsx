@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '../../session/ViewerGate.js'
 import { AppLink } from '../../ui/AppLink.js'
@@ -8,10 +9,15 @@ export function VonaNavigation() {
   const { t } = useTranslation('costClaims')
   const seesTrainings = useCan('training:read')
   const seesClaims = useCan('claim:read')
+  const isOneTraining = useRouterState({ select: ({ location }) => location.pathname.startsWith('/vona/trainings/') })
   return (
     <SubNavigation label={t('vona')}>
       {seesTrainings ? (
-        <AppLink to="/vona" activeOptions={{ exact: true }}>
+        <AppLink
+          to="/vona"
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={isOneTraining ? 'page' : undefined}
+        >
           {t('trainings')}
         </AppLink>
       ) : null}

@@ -1,4 +1,5 @@
 import type { Draw } from '../../ui/chart/Drawing.js'
+import { ROOM_FOR_WORDS } from '../../ui/chart/width.js'
 import { fillOf } from './CentreLegend.js'
 import type { MonthlyCost } from './CostsChartPanel.js'
 import { monthsBetween } from './costs.js'
@@ -17,7 +18,10 @@ interface CostsToDraw {
 /** Stacked bars by month and centre in euro, each centre in its own pattern, with the mean budget of a month as a dashed line. */
 export function drawCosts(plot: Parameters<Draw>[0], width: number, shown: CostsToDraw): ReturnType<Draw> {
   const { costs, from, until, budgetCents, locale } = shown
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, {
+    ...(width < ROOM_FOR_WORDS ? { month: 'narrow' } : { month: 'short', year: '2-digit' }),
+    timeZone: 'UTC',
+  })
   const data = costs.map(({ centre, month: day, amount }) => ({
     centre,
     fill: fillOf(centre),

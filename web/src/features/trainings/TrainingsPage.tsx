@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useListQuery } from '../../api/usePanelQuery.js'
@@ -9,7 +9,7 @@ import { choicesOf } from '../../ui/form/choices.js'
 import { lazyForm } from '../../ui/form/lazyForm.js'
 import { More } from '../../ui/More.js'
 import { PageHeader } from '../../ui/PageHeader.js'
-import { Panel, PanelFrame } from '../../ui/Panel.js'
+import { Panel } from '../../ui/Panel.js'
 import { Steps } from '../../ui/Steps.js'
 import { oneOf } from '../../ui/search-params.js'
 import { VonaNavigation } from '../cost-claims/VonaNavigation.js'
@@ -40,17 +40,17 @@ export function TrainingsPage() {
   })
   return (
     <>
-      <PageHeader title={`${t('vona')} · ${t('title')}`} documentTitle={`${t('vona')} · ${t('title')}`} />
+      <PageHeader title={t('title')} documentTitle={`${t('vona')} · ${t('title')}`} />
       <VonaNavigation />
       <Panel title={t('caption')} query={query} actions={<ShowChoice show={show} />}>
         {page => (
-          <>
+          <Stack gap="sm">
+            {mayPlan ? <Planning /> : null}
             <TrainingsTable trainings={page.nodes} />
             <More shown={page.nodes.length} total={page.totalCount} onMore={query.more} />
-          </>
+          </Stack>
         )}
       </Panel>
-      {mayPlan ? <Planning /> : null}
     </>
   )
 }
@@ -73,13 +73,9 @@ function ShowChoice({ show }: { show: Shown }) {
 function Planning() {
   const { t } = useTranslation('trainings')
   return (
-    <div style={{ marginTop: '1rem' }} className="no-print">
-      <PanelFrame title={t('steps')}>
-        <Steps
-          label={t('steps')}
-          steps={[{ key: 'PLAN', label: t('step.PLAN'), form: close => <PlanForm close={close} /> }]}
-        />
-      </PanelFrame>
-    </div>
+    <Steps
+      label={t('steps')}
+      steps={[{ key: 'PLAN', label: t('step.PLAN'), form: close => <PlanForm close={close} /> }]}
+    />
   )
 }

@@ -3,6 +3,7 @@ export const en = {
   trainings: 'Trainings',
   title: 'Cost claims',
   one: 'Cost claim',
+  facts: 'What is claimed',
   caption: 'Cost claims of the three centres',
   none: 'No cost claim fits these filters.',
   filter: {
@@ -79,7 +80,7 @@ export const en = {
     budget: 'The dashed line is the mean budget of a month: {{amount}}.',
     none: 'No costs were approved in this period.',
   },
-  ownOnly: 'Only the own centre sees the provider, the invoice and the beneficiary of a claim.',
+  ownOnly: 'Only its own centre sees the provider, the invoice and the beneficiary of a claim.',
   steps: 'Steps',
   step: {
     DRAFT: 'New cost claim',
@@ -95,7 +96,7 @@ export const en = {
     SUBMIT: 'The coordinator gets the claim. It cannot be changed afterwards.',
     INCLUDE_IN_REPORT: 'Once in the report, the claim is never changed again.',
   },
-  save: 'Record',
+  save: 'Save',
   reason: {
     STEP_NOT_POSSIBLE: 'The state of the claim does not allow this. Look at it again.',
     BUDGET_EXCEEDED: 'The budget line has not enough left for this claim.',

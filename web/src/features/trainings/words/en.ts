@@ -4,7 +4,7 @@ export const en = {
   one: 'Training',
   show: { label: 'Show', upcoming: 'to come', past: 'held and cancelled', mine: 'mine' },
   caption: 'Trainings of the VONA project',
-  none: 'No training here.',
+  none: 'There are no trainings to show.',
   column: { heldOn: 'Day', title: 'Training', place: 'Where', places: 'Places left', mine: 'My place' },
   at: '{{day}}, {{time}}',
   placesLeft: '{{left}} of {{capacity}}',

@@ -7,7 +7,7 @@ export const nl: Same<typeof en> = {
   one: 'Vorming',
   show: { label: 'Tonen', upcoming: 'komende', past: 'gegeven en geannuleerd', mine: 'de mijne' },
   caption: 'Vormingen van het VONA-project',
-  none: 'Hier is geen vorming.',
+  none: 'Er zijn geen vormingen om te tonen.',
   column: {
     heldOn: 'Dag',
     title: 'Vorming',
@@ -23,7 +23,7 @@ export const nl: Same<typeof en> = {
   registration: {
     REGISTERED: 'ingeschreven',
     WAITLISTED: 'op de wachtlijst',
-    CANCELLED: 'opgegeven',
+    CANCELLED: 'uitgeschreven',
     ATTENDED: 'aanwezig',
     NO_SHOW: 'afwezig',
   },
@@ -40,7 +40,7 @@ export const nl: Same<typeof en> = {
     capacity: 'Aantal plaatsen',
     placesLeft: 'Vrije plaatsen',
     host: 'Centrum waar ze doorgaat',
-    state: 'Toestand',
+    state: 'Status',
     mine: 'Mijn plaats',
   },
   minutes_one: '{{count}} minuut',
@@ -52,7 +52,7 @@ export const nl: Same<typeof en> = {
   steps: 'Stappen',
   step: {
     REGISTER: 'Inschrijven',
-    CANCEL_REGISTRATION: 'Mijn plaats opgeven',
+    CANCEL_REGISTRATION: 'Mij uitschrijven',
     RECORD_ATTENDANCE: 'Aanwezigheid noteren',
     CANCEL_SESSION: 'Voor iedereen annuleren',
     PLAN: 'Vorming plannen',
