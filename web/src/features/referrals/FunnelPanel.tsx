@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { Bars } from '../../ui/Bars.js'
 import type { Draw } from '../../ui/chart/Drawing.js'
 import { Figure } from '../../ui/chart/Figure.js'
+import { ROOM_FOR_WORDS } from '../../ui/chart/width.js'
 import { DataTable } from '../../ui/DataTable.js'
 import { Panel } from '../../ui/Panel.js'
 
@@ -118,7 +119,12 @@ function drawWeeks(
   return plot.plot({
     width,
     height: HEIGHT,
-    x: { interval: 'week', tickFormat: (day: Date) => month.format(day), ticks: 'month', label: null },
+    x: {
+      interval: 'week',
+      tickFormat: (day: Date) => month.format(day),
+      ticks: width < ROOM_FOR_WORDS ? '3 months' : 'month',
+      label: null,
+    },
     y: { grid: true, label: null, ticks: 5 },
     marks: [
       plot.rectY(data, { x: 'week', y: 'count', interval: 'week', fill: 'var(--mantine-primary-color-filled)' }),

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { Facts } from '../../ui/Facts.js'
 import { Tag } from '../../ui/Tag.js'
 import { CodeLink } from '../case-files/CodeLink.js'
+import { OverdueTag } from './OverdueTag.js'
 import type { ShownReferral } from './ReferralPage.js'
 import { ReferralLink } from './ReferralsTable.js'
 import { UrgencyTag } from './UrgencyTag.js'
@@ -30,7 +31,14 @@ function Course({ referral }: { referral: ShownReferral }) {
         { label: t('field.receivedAt'), value: format.moment(referral.receivedAt) },
         { label: t('field.channel'), value: t(`channel.${referral.channel}`) },
         { label: t('field.sourceKind'), value: t(`source.${referral.sourceKind}`) },
-        { label: t('field.answerDueAt'), value: answerDueAt && format.moment(answerDueAt) },
+        {
+          label: t('field.answerDueAt'),
+          value: answerDueAt && (
+            <>
+              {format.moment(answerDueAt)} <OverdueTag since={answerDueAt} />
+            </>
+          ),
+        },
         { label: t('field.intakePlannedOn'), value: intakePlannedOn && format.day(intakePlannedOn) },
         { label: t('field.intakeWorker'), value: referral.intakeWorker?.displayName },
         { label: t('field.intakeHeldOn'), value: intakeHeldOn && format.day(intakeHeldOn) },

@@ -82,7 +82,7 @@ function Filters() {
       <NativeSelect
         label={t('filter.urgency')}
         value={urgency ?? ''}
-        data={[{ value: '', label: t('ui:all') }, ...choicesOf(URGENCIES, value => t(`urgency.${value}`))]}
+        data={[{ value: '', label: t('filter.everyUrgency') }, ...choicesOf(URGENCIES, value => t(`urgency.${value}`))]}
         onChange={event => choose({ urgency: oneOf(URGENCIES, event.currentTarget.value) })}
       />
       {state || urgency ? (

@@ -5,6 +5,7 @@ import { AppLink } from '../../ui/AppLink.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Empty } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
+import { OverdueTag } from './OverdueTag.js'
 import { UrgencyTag } from './UrgencyTag.js'
 
 type Listed = NonNullable<ReferralsQuery['referrals']>['nodes'][number]
@@ -52,7 +53,13 @@ function Next({ referral }: { referral: Listed }) {
   const { t } = useTranslation('referrals')
   const format = useFormat()
   const { answerDueAt, intakePlannedOn, intakeWorker, state } = referral
-  if (answerDueAt) return t('answerBy', { moment: format.moment(answerDueAt) })
+  if (answerDueAt) {
+    return (
+      <>
+        {t('answerBy', { moment: format.moment(answerDueAt) })} <OverdueTag since={answerDueAt} />
+      </>
+    )
+  }
   if (state !== 'INTAKE_PLANNED' || !intakePlannedOn) return '–'
   return t('intakeOn', { day: format.day(intakePlannedOn), worker: intakeWorker?.displayName ?? t('nobody') })
 }

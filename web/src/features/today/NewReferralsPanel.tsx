@@ -43,6 +43,8 @@ export function NewReferralsPanel() {
   )
 }
 
+const isOver = (moment: string) => Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Now.instant()) < 0
+
 function WaitingReferral({ referral }: { referral: Waiting }) {
   const { t } = useTranslation('today')
   const format = useFormat()
@@ -56,7 +58,10 @@ function WaitingReferral({ referral }: { referral: Waiting }) {
       {referral.needsShelterTonight ? <Tag tone="warn">{t('referrals.tonight')}</Tag> : null}
       <span>{format.moment(referral.receivedAt)}</span>
       {referral.answerDueAt ? (
-        <span>{t('referrals.answerBy', { moment: format.moment(referral.answerDueAt) })}</span>
+        <span>
+          {t('referrals.answerBy', { moment: format.moment(referral.answerDueAt) })}{' '}
+          {isOver(referral.answerDueAt) ? <Tag tone="urgent">{t('referrals.overdue')}</Tag> : null}
+        </span>
       ) : null}
     </li>
   )

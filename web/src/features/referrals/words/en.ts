@@ -4,7 +4,13 @@ export const en = {
   caption: 'Referrals of the centre',
   none: 'No referral fits these filters.',
   new: 'New referral',
-  filter: { open: 'still open', state: 'State', urgency: 'Urgency', clear: 'Clear the filters' },
+  filter: {
+    open: 'still open',
+    state: 'State',
+    urgency: 'Urgency',
+    everyUrgency: 'All',
+    clear: 'Clear the filters',
+  },
   column: {
     code: 'Code',
     state: 'State',
@@ -14,6 +20,7 @@ export const en = {
     next: 'What comes next',
   },
   answerBy: 'answer by {{moment}}',
+  overdue: 'overdue',
   intakeOn: 'intake on {{day}} with {{worker}}',
   nobody: 'nobody yet',
   state: {
@@ -116,7 +123,7 @@ export const en = {
     outcome: 'Outcome',
     organisation: 'Organisation',
     contactPerson: 'Contact person',
-    callBack: 'Call back on',
+    callBack: 'Call-back number',
     whereNow: 'Where the person is now',
     isSafeToCall: 'Safe to call',
     callWhen: 'When to call',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Today',
   greeting: 'Good day, {{name}}',
-  deadlines: { title: 'My deadlines', all: 'All deadlines', none: 'No deadline of yours waits.' },
+  deadlines: { title: 'My deadlines', all: 'All deadlines', none: 'You have no open deadlines.' },
   house: {
     title: 'House tonight',
     board: 'Room board',
@@ -15,6 +15,7 @@ export const en = {
     all: 'All referrals',
     none: 'No referral waits for an answer.',
     answerBy: 'answer by {{moment}}',
+    overdue: 'overdue',
     minor: 'minor',
     tonight: 'needs shelter tonight',
     urgency: { DANGER_NOW: 'danger now', TODAY: 'today', THIS_WEEK: 'this week' },
@@ -32,5 +33,5 @@ export const en = {
     none: 'You are not registered for a training.',
     at: '{{day}}, {{time}}, {{place}}',
   },
-  nothing: 'There is nothing to show here for your role. The pages at the left are yours.',
+  nothing: 'There is nothing to show here for your role. The menu holds your pages.',
 } as const

@@ -4,7 +4,7 @@ import type { en } from './en.js'
 export const fr: Same<typeof en> = {
   title: 'Aujourd’hui',
   greeting: 'Bonjour {{name}}',
-  deadlines: { title: 'Mes délais', all: 'Tous les délais', none: 'Aucun de vos délais n’attend.' },
+  deadlines: { title: 'Mes délais', all: 'Tous les délais', none: 'Vous n’avez aucun délai en cours.' },
   house: {
     title: 'La maison cette nuit',
     board: 'Plan des chambres',
@@ -18,16 +18,17 @@ export const fr: Same<typeof en> = {
     all: 'Tous les signalements',
     none: 'Aucun signalement n’attend de réponse.',
     answerBy: 'répondre avant le {{moment}}',
+    overdue: 'en retard',
     minor: 'mineur',
     tonight: 'a besoin d’un accueil cette nuit',
     urgency: { DANGER_NOW: 'danger immédiat', TODAY: 'aujourd’hui', THIS_WEEK: 'cette semaine' },
     state: { RECEIVED: 'reçu', SCREENING: 'examen' },
   },
   claims: {
-    title: 'Déclarations de frais qui vous attendent',
-    all: 'Toutes les déclarations de frais',
-    none: 'Aucune déclaration de frais ne vous attend.',
-    state: { DRAFT: 'brouillon', SUBMITTED: 'introduite', QUERIED: 'question posée', ANSWERED: 'répondue' },
+    title: 'Déclarations de dépenses à traiter',
+    all: 'Toutes les déclarations',
+    none: 'Aucune déclaration de dépenses ne vous attend.',
+    state: { DRAFT: 'brouillon', SUBMITTED: 'introduite', QUERIED: 'question posée', ANSWERED: 'réponse donnée' },
   },
   trainings: {
     title: 'Mes formations',
@@ -35,5 +36,5 @@ export const fr: Same<typeof en> = {
     none: 'Vous n’êtes inscrit à aucune formation.',
     at: '{{day}}, {{time}}, {{place}}',
   },
-  nothing: 'Il n’y a rien à montrer ici pour votre fonction. Les pages à gauche sont les vôtres.',
+  nothing: 'Il n’y a rien à montrer ici pour votre fonction. Vos pages se trouvent dans le menu.',
 }
