@@ -1,8 +1,10 @@
 import type { RefusalReason } from '@houvast/schema'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CaseFilesQuery } from '../../gql/graphql.js'
 import { useFormat } from '../../i18n/useFormat.js'
 import { PersonalName } from '../../privacy/PersonalName.js'
+import { usePrivacy } from '../../privacy/PrivacyProvider.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
 import { LockMark, Refused } from '../../ui/Notice.js'
 import { Empty } from '../../ui/Panel.js'
@@ -25,16 +27,19 @@ interface CaseFilesTableProps {
 export function CaseFilesTable({ caseFiles, withDeadlines, refusal }: CaseFilesTableProps) {
   const { t } = useTranslation('caseFiles')
   const columns = useColumns()
+  const { isOn: isPrivate } = usePrivacy()
+  // In privacy mode the code would stand twice in each row.
+  const absent = [withDeadlines ? '' : 'deadline', isPrivate ? 'name' : '']
   if (caseFiles.length === 0) return <Empty>{t('none')}</Empty>
   return (
     <>
       <DataTable
         caption={t('caption')}
-        columns={columns.filter(({ key }) => withDeadlines || key !== 'deadline')}
+        columns={columns.filter(({ key }) => !absent.includes(key))}
         rows={caseFiles}
         rowKey={({ id }) => id}
       />
-      {caseFiles.some(isNameless) ? <Refused refusal={refusal} what={t('column.name')} /> : null}
+      {!isPrivate && caseFiles.some(isNameless) ? <Refused refusal={refusal} what={t('column.name')} /> : null}
     </>
   )
 }
@@ -80,7 +85,10 @@ function NextDeadline({ deadline }: { deadline: NonNullable<Listed['nextDeadline
   const { t } = useTranslation('deadlines')
   return (
     <>
-      <DueDay deadline={deadline} /> {t(`kind.${deadline.kind}`)}
+      <DueDay deadline={deadline} />
+      <Text size="xs" c="dimmed">
+        {t(`kind.${deadline.kind}`)}
+      </Text>
     </>
   )
 }

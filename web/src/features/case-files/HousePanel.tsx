@@ -10,6 +10,7 @@ import { Empty, Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 
 type Stay = NonNullable<NonNullable<CaseFileHouseQuery['caseFile']>['stays']>[number]
+type Occupant = Stay['occupants'][number]
 
 /** Where the person lives in the shelter, and where they lived before. */
 export function HousePanel({ caseFileId }: { caseFileId: string }) {
@@ -44,10 +45,14 @@ function Stays({ stays }: { stays: readonly Stay[] }) {
   )
 }
 
+/** The client first, the children last. */
+const KINDS = ['CLIENT', 'PARTNER', 'CHILD'] as const
+const byKind = (one: Occupant, other: Occupant) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
+
 function PresentStay({ stay }: { stay: Stay }) {
   const { t } = useTranslation('caseFiles')
   const format = useFormat()
-  const occupants = stay.occupants.filter(({ until }) => until === null)
+  const occupants = stay.occupants.filter(({ until }) => until === null).toSorted(byKind)
   return (
     <Stack gap="xs">
       <Facts

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePanelQuery } from '../../api/usePanelQuery.js'
 import { CaseFileHouseholdDocument, type CaseFileHouseholdQuery } from '../../gql/graphql.js'
@@ -31,8 +31,11 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
           {absence === 'unavailable' ? <Unavailable what={t('panel.household')} onRetry={query.retry} /> : null}
           {absence === 'unrecorded' ? <Unrecorded onRetry={query.retry} /> : null}
           <ul className={styles['members']}>
-            {caseFile.household.map(member => (
+            {clientFirst(caseFile.household).map(member => (
               <li key={member.id}>
+                <Title order={3} size="h6" mb={4}>
+                  {t(`relation.${member.relation}`)}
+                </Title>
                 <MemberFacts member={member} code={caseFile.code} />
               </li>
             ))}
@@ -44,6 +47,10 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
   )
 }
 
+const ORDER = ['CLIENT', 'PARTNER', 'CHILD'] as const
+const clientFirst = (household: readonly Member[]) =>
+  household.toSorted((one, other) => ORDER.indexOf(one.relation) - ORDER.indexOf(other.relation))
+
 function MemberFacts({ member, code }: { member: Member; code: string }) {
   const { t } = useTranslation(['caseFiles', 'ui'])
   const format = useFormat()
@@ -53,8 +60,10 @@ function MemberFacts({ member, code }: { member: Member; code: string }) {
   return (
     <Facts
       facts={[
-        { label: t('field.relation'), value: t(`relation.${member.relation}`) },
-        { label: t('field.name'), value: <PersonalName person={member.person} code={code} full /> },
+        {
+          label: t('field.name'),
+          value: person?.fullName && <PersonalName person={person} code={code} full />,
+        },
         { label: t('field.callName'), value: person?.callName },
         { label: t('field.aliases'), value: person?.aliases?.join(', ') },
         { label: t('field.birthDate'), value: born && <BirthDate {...born} /> },

@@ -19,7 +19,7 @@ export function IdentityFields<Values extends FieldValues>({ control, prefix = '
   const { locale } = useFormat()
   const name = (field: keyof IdentityValues) => `${prefix}${field}` as FieldPath<Values>
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+    <SimpleGrid type="container" cols={{ base: 1, '24rem': 2 }} spacing="sm">
       <TextField control={control} name={name('givenName')} label={t('field.givenName')} required />
       <TextField control={control} name={name('familyName')} label={t('field.familyName')} required />
       <TextField control={control} name={name('callName')} label={t('field.callName')} />

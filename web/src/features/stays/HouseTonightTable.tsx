@@ -10,6 +10,7 @@ import { CodeLink } from '../case-files/CodeLink.js'
 import { inHouseOrder } from './room-order.js'
 
 type RoomTonight = NonNullable<HouseTonightQuery['houseTonight']>['rooms'][number]
+type Occupant = NonNullable<RoomTonight['stay']>['occupants'][number]
 
 /** The same house as a list: who is in which room tonight. It is what is printed and taken along. */
 export function HouseTonightTable() {
@@ -42,6 +43,10 @@ export function HouseTonightTable() {
   )
 }
 
+/** The client first, the children last. */
+const KINDS = ['CLIENT', 'PARTNER', 'CHILD'] as const
+const byKind = (one: Occupant, other: Occupant) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
+
 function useColumns(): readonly Column<RoomTonight>[] {
   const { t } = useTranslation('stays')
   const format = useFormat()
@@ -72,6 +77,7 @@ function useColumns(): readonly Column<RoomTonight>[] {
       cell: ({ stay }) =>
         stay?.occupants
           .filter(({ until }) => until === null)
+          .toSorted(byKind)
           .map(({ kind }) => t(`occupant.${kind}`))
           .join(', ') ?? none,
     },
