@@ -51,7 +51,7 @@ function Head({ from, until, column, today, isFirst }: HeadProps) {
   const { dayOfWeek, day } = Temporal.PlainDate.from(from)
   const isDay = days === 1 && !(isFirst && dayOfWeek === 7)
   const month = Temporal.PlainDate.from(from).toLocaleString(format.locale, { month: 'short' })
-  const weekday = Temporal.PlainDate.from(from).toLocaleString(format.locale, { weekday: 'narrow' })
+  const weekday = Temporal.PlainDate.from(from).toLocaleString(format.locale, { weekday: 'short' }).replace('.', '')
   return (
     <th
       scope="col"

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.js'
 import { useViewer } from '../../session/ViewerGate.js'
 import type { Draw } from '../../ui/chart/Drawing.js'
 import { Figure } from '../../ui/chart/Figure.js'
+import { ROOM_FOR_WORDS } from '../../ui/chart/width.js'
 import { type Column, DataTable } from '../../ui/DataTable.js'
 import { roomOccupancyOf } from './occupancy.js'
 
@@ -18,7 +19,7 @@ const PERCENT = 100
 
 /** Twelve whole months: one chart for persons, another for rooms, each with its table. */
 export function MonthFigures({ months }: { months: readonly Month[] }) {
-  const { t } = useTranslation('stays')
+  const { t } = useTranslation(['stays', 'ui'])
   const format = useFormat()
   const { centre } = useViewer()
   const planned = centre ? PLANNED_NIGHTS[centre] : undefined
@@ -28,12 +29,17 @@ export function MonthFigures({ months }: { months: readonly Month[] }) {
     first && last
       ? t('cell.until', { from: format.day(first.month), until: format.day(addDays(addMonths(last.month, 1), -1)) })
       : ''
+  const noteOf = (...parts: readonly string[]) =>
+    `${parts.reduce((one, other) => t('ui:beside', { one, other }), period)}.`
   return (
     <>
       <MonthFigure
         months={months}
         title={t('figure.personChart')}
-        note={`${period}; ${t('figure.personNightsHelp')}${planned ? `; ${t('figure.reference', { nights: format.number(planned) })}` : ''}.`}
+        note={noteOf(
+          t('figure.personNightsHelp'),
+          ...(planned ? [t('figure.reference', { nights: format.number(planned) })] : []),
+        )}
         value={({ personNights }) => personNights}
         reference={planned && planned / 12}
         columns={[
@@ -48,7 +54,7 @@ export function MonthFigures({ months }: { months: readonly Month[] }) {
       <MonthFigure
         months={months}
         title={t('figure.roomChart')}
-        note={`${period}; ${t('figure.occupancyHelp')}.`}
+        note={noteOf(t('figure.occupancyHelp'))}
         value={roomOccupancyOf}
         top={PERCENT}
         columns={[
@@ -124,7 +130,9 @@ interface Drawn extends Pick<MonthFigureProps, 'months' | 'value'> {
 }
 
 function drawMonths(plot: Parameters<Draw>[0], width: number, { months, value, reference, top, locale }: Drawn) {
-  const name = (month: string) => Temporal.PlainDate.from(month).toLocaleString(locale, { month: 'short' })
+  const isNarrow = width < ROOM_FOR_WORDS
+  const name = (month: string) =>
+    Temporal.PlainDate.from(month).toLocaleString(locale, { month: isNarrow ? 'narrow' : 'short' })
   const data = months.map(month => ({ month: month.month, value: value(month) ?? Number.NaN }))
   return plot.plot({
     width,
@@ -136,7 +144,8 @@ function drawMonths(plot: Parameters<Draw>[0], width: number, { months, value, r
       plot.text(data, {
         x: 'month',
         y: () => 0,
-        text: ({ value: shown }: { value: number }) => (Number.isNaN(shown) ? '' : String(Math.round(shown))),
+        text: ({ value: shown }: { value: number }) =>
+          isNarrow || Number.isNaN(shown) ? '' : String(Math.round(shown)),
         dy: -10,
         fill: 'var(--mantine-primary-color-contrast)',
       }),
