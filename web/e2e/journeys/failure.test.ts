@@ -68,7 +68,7 @@ test('while the access log cannot be written a deed is refused with that reason,
   await residence.getByRole('button', { name: 'Record the magistrate’s answer' }).click()
   for (const box of await residence.getByRole('checkbox').all()) await box.check()
   await whileAuditIsClosed('justice', async () => {
-    await residence.getByRole('button', { name: 'Record', exact: true }).click()
+    await residence.getByRole('button', { name: 'Save', exact: true }).click()
     await residence.getByRole('alert').getByText(LOG_CLOSED).waitFor()
   })
   await page.reload({ waitUntil: 'networkidle' })

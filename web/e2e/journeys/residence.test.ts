@@ -21,7 +21,7 @@ async function take(page: Page, step: string, fill: (form: ReturnType<Page['loca
   await residence(page).getByRole('button', { name: step, exact: true }).click()
   const form = residence(page).locator('form')
   await fill(form)
-  await form.getByRole('button', { name: 'Record', exact: true }).click()
+  await form.getByRole('button', { name: 'Save', exact: true }).click()
   await form.waitFor({ state: 'detached' })
 }
 

@@ -17,8 +17,8 @@ const translations = { nl: flat(nl), fr: flat(fr) } as const
 
 /** Names, letters, and words that Dutch or French shares with English. */
 const SHARED = {
-  nl: /^(VONA|Menu|Code|open|partner|screening|man|later|document|outreach|sessions?|budget|contact|[–R×O]|\{\{.*)$/i,
-  fr: /^(VONA|Menu|Code|partner|sessions?|document|documents|contact|notes|budget|client|social|police|violence|outreach|organisation|psychosocial|attention|minutes|centre|place|question|[–R×O]|\{\{.*)$/i,
+  nl: /^(VONA|Menu|Code|status|exact|open|partner|screening|man|later|document|outreach|sessions?|budget|contact|[–R×O]|\{\{.*)$/i,
+  fr: /^(VONA|Menu|Code|date|partner|sessions?|document|documents|contact|notes|budget|client|social|police|violence|outreach|organisation|psychosocial|attention|minutes|centre|place|question|[–R×O]|\{\{.*)$/i,
 }
 
 test.each(['nl', 'fr'] as const)('no English is left over in %s', language => {

@@ -12,7 +12,7 @@ export const fr: Same<typeof en> = {
     house: 'Maison',
     deadlines: 'Délais',
     vona: 'VONA',
-    apiExplorer: 'Explorateur de l’API',
+    apiExplorer: 'Explorateur API',
   },
   search: {
     label: 'Chercher un dossier',
@@ -34,6 +34,6 @@ export const fr: Same<typeof en> = {
   notFound: {
     title: 'Introuvable',
     text: 'Cette page n’existe pas ou vous ne pouvez pas la voir.',
-    home: 'Aller à Aujourd’hui',
+    home: 'Vers la page « Aujourd’hui »',
   },
 }

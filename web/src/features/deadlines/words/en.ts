@@ -3,7 +3,7 @@ export const en = {
   caption: 'Coming deadlines',
   whose: { mine: 'My deadlines', centre: 'The whole centre' },
   filter: { kind: 'Kind' },
-  none: 'No deadline waits.',
+  none: 'There are no open deadlines.',
   kind: {
     REFLECTION_ENDS: 'Reflection period ends',
     ATTESTATION_ENDS: 'Registration certificate ends',

@@ -5,8 +5,8 @@ export const fr: Same<typeof en> = {
   title: 'Délais',
   caption: 'Délais à venir',
   whose: { mine: 'Mes délais', centre: 'Tout le centre' },
-  filter: { kind: 'Sorte' },
-  none: 'Aucun délai n’attend.',
+  filter: { kind: 'Type' },
+  none: 'Aucun délai en cours.',
   kind: {
     REFLECTION_ENDS: 'Fin du délai de réflexion',
     ATTESTATION_ENDS: 'Fin de l’attestation d’immatriculation',
@@ -18,7 +18,7 @@ export const fr: Same<typeof en> = {
   rule: {
     DATE_ON_THE_PAPER: 'Date inscrite sur le document',
     REFLECTION_45_DAYS: '45 jours de réflexion',
-    REFLECTION_45_DAYS_ORDER_TO_LEAVE: '45 jours (ordre de quitter)',
+    REFLECTION_45_DAYS_ORDER_TO_LEAVE: '45 jours (ordre de quitter le territoire)',
     REFLECTION_MINOR_3_MONTHS: '3 mois de réflexion (mineur)',
     ATTESTATION_3_MONTHS: '3 mois',
     ATTESTATION_EXTENSION_3_MONTHS: '3 mois, prolongée une fois',

@@ -56,7 +56,7 @@ export const nl: Same<typeof en> = {
   extension: 'verlenging',
   wins: 'De datum die op het document staat, telt.',
   field: {
-    state: 'Stand',
+    state: 'Status',
     openedOn: 'Geopend',
     responsible: 'Verantwoordelijke',
     minor: 'Minderjarig',
@@ -68,12 +68,12 @@ export const nl: Same<typeof en> = {
     document: 'Document',
     issuedOn: 'Afgegeven',
     computedEndsOn: 'Berekend einde',
-    printedEndsOn: 'Gedrukt einde',
+    printedEndsOn: 'Einde op papier',
     endsOn: 'Eindigt',
     difference: 'Verschil',
     madeOn: 'Afgelegd op',
     statementKind: 'Soort',
-    on: 'Op',
+    on: 'Datum',
     status: 'Welk statuut',
     receivedOn: 'Ontvangen op',
     considersVictim: 'beschouwt de persoon als slachtoffer',
@@ -109,7 +109,7 @@ export const nl: Same<typeof en> = {
     WITHDRAW: 'De persoon stopt',
     OBTAIN_OTHER_STATUS: 'Ander statuut verkregen',
   },
-  save: 'Vastleggen',
+  save: 'Bewaren',
   reason: {
     ALREADY_RUNNING: 'Dit dossier heeft al een procedure. Ga daarmee verder of beëindig ze eerst.',
     PROCEDURE_NOT_APPLICABLE: 'Deze persoon heeft zo’n procedure niet nodig. Open een nieuwe als dat veranderd is.',
@@ -132,12 +132,12 @@ export const nl: Same<typeof en> = {
     DATE_BEFORE_LAST_DOCUMENT: 'Deze dag valt voor de afgifte van het laatste document.',
     PRINTED_END_BEFORE_ISSUE:
       'Het document zou eindigen voor het is afgegeven. Neem het einde opnieuw over van het papier.',
-    GAP_WITHOUT_REASON: 'Het vorige document was al verlopen. Zeg waarom er een onderbreking was.',
+    GAP_WITHOUT_REASON: 'Het vorige document was al verlopen. Noteer waarom er een onderbreking was.',
     LEGAL_TERM_UNKNOWN:
       'De wet van die dag kent zo’n termijn niet. Verbeter de dag of geef het einde dat op het papier staat.',
     UNACCOMPANIED_NEEDS_MINOR: 'Alleen een minderjarige kan niet-begeleid zijn.',
     REASON_NOT_FOR_THIS_STEP: 'Deze reden past niet bij deze stap. Kies een andere.',
     REFLECTION_NOT_OVER: 'De bedenktijd loopt nog of er was op tijd een verklaring. Kies een andere reden.',
-    STATUS_UNCLEAR: 'Zeg in 2 tot 100 letters welk verblijfsrecht het is.',
+    STATUS_UNCLEAR: 'Schrijf in 2 tot 100 letters welk verblijfsrecht het is.',
   },
 }

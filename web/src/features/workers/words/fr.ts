@@ -11,7 +11,7 @@ export const fr: Same<typeof en> = {
     SHELTER_EDUCATOR: 'éducateur',
     HOUSING_COACH: 'coach logement',
     ACTIVITY_ORGANISER: 'animateur',
-    CHILDCARE_ORGANISER: 'coordinateur garde d’enfants',
+    CHILDCARE_ORGANISER: 'responsable garde d’enfants',
     OUTREACH_WORKER: 'travailleur outreach',
     VONA_COORDINATOR: 'coordinateur VONA',
     TEAM_LEAD: 'responsable d’équipe',
