@@ -8,9 +8,9 @@ import { DataTable } from '../../ui/DataTable.js'
 import { Facts } from '../../ui/Facts.js'
 import { Empty, Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
+import { clientFirst } from './household.js'
 
 type Stay = NonNullable<NonNullable<CaseFileHouseQuery['caseFile']>['stays']>[number]
-type Occupant = Stay['occupants'][number]
 
 /** Where the person lives in the shelter, and where they lived before. */
 export function HousePanel({ caseFileId }: { caseFileId: string }) {
@@ -45,14 +45,13 @@ function Stays({ stays }: { stays: readonly Stay[] }) {
   )
 }
 
-/** The client first, the children last. */
-const KINDS = ['CLIENT', 'PARTNER', 'CHILD'] as const
-const byKind = (one: Occupant, other: Occupant) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
-
 function PresentStay({ stay }: { stay: Stay }) {
   const { t } = useTranslation('caseFiles')
   const format = useFormat()
-  const occupants = stay.occupants.filter(({ until }) => until === null).toSorted(byKind)
+  const occupants = clientFirst(
+    stay.occupants.filter(({ until }) => until === null),
+    ({ kind }) => kind,
+  )
   return (
     <Stack gap="xs">
       <Facts

@@ -10,6 +10,7 @@ import { Refused, Unavailable, Unrecorded } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Panel.js'
 import styles from './HouseholdPanel.module.css'
 import { HouseholdSteps } from './HouseholdSteps.js'
+import { clientFirst } from './household.js'
 
 export type Household = NonNullable<CaseFileHouseholdQuery['caseFile']>
 export type Member = Household['household'][number]
@@ -31,7 +32,7 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
           {absence === 'unavailable' ? <Unavailable what={t('panel.household')} onRetry={query.retry} /> : null}
           {absence === 'unrecorded' ? <Unrecorded onRetry={query.retry} /> : null}
           <ul className={styles['members']}>
-            {clientFirst(caseFile.household).map(member => (
+            {clientFirst(caseFile.household, ({ relation }) => relation).map(member => (
               <li key={member.id}>
                 <Title order={3} size="h6" mb={4}>
                   {t(`relation.${member.relation}`)}
@@ -46,10 +47,6 @@ export function HouseholdPanel({ caseFileId }: { caseFileId: string }) {
     </Panel>
   )
 }
-
-const ORDER = ['CLIENT', 'PARTNER', 'CHILD'] as const
-const clientFirst = (household: readonly Member[]) =>
-  household.toSorted((one, other) => ORDER.indexOf(one.relation) - ORDER.indexOf(other.relation))
 
 function MemberFacts({ member, code }: { member: Member; code: string }) {
   const { t } = useTranslation(['caseFiles', 'ui'])

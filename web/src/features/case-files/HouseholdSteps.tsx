@@ -4,6 +4,7 @@ import { lazyForm } from '../../ui/form/lazyForm.js'
 import { Empty } from '../../ui/Panel.js'
 import { type Step, Steps } from '../../ui/Steps.js'
 import type { Household } from './HouseholdPanel.js'
+import { clientFirst } from './household.js'
 
 const AddMemberForm = lazyForm(async () => (await import('./HouseholdForms.js')).AddMemberForm)
 const CorrectForm = lazyForm(async () => (await import('./HouseholdForms.js')).CorrectForm)
@@ -26,7 +27,7 @@ export function HouseholdSteps({ caseFile }: { caseFile: Household }) {
 }
 
 function correctionSteps({ household }: Household, t: ReturnType<typeof useTranslation<'caseFiles'>>['t']): Step[] {
-  return household.flatMap(({ id, relation, person }) =>
+  return clientFirst(household, ({ relation }) => relation).flatMap(({ id, relation, person }) =>
     person
       ? [
           {

@@ -7,10 +7,10 @@ import { type Column, DataTable } from '../../ui/DataTable.js'
 import { Panel } from '../../ui/Panel.js'
 import { Tag } from '../../ui/Tag.js'
 import { CodeLink } from '../case-files/CodeLink.js'
+import { clientFirst } from '../case-files/household.js'
 import { inHouseOrder } from './room-order.js'
 
 type RoomTonight = NonNullable<HouseTonightQuery['houseTonight']>['rooms'][number]
-type Occupant = NonNullable<RoomTonight['stay']>['occupants'][number]
 
 /** The same house as a list: who is in which room tonight. It is what is printed and taken along. */
 export function HouseTonightTable() {
@@ -43,10 +43,6 @@ export function HouseTonightTable() {
   )
 }
 
-/** The client first, the children last. */
-const KINDS = ['CLIENT', 'PARTNER', 'CHILD'] as const
-const byKind = (one: Occupant, other: Occupant) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
-
 function useColumns(): readonly Column<RoomTonight>[] {
   const { t } = useTranslation('stays')
   const format = useFormat()
@@ -75,11 +71,14 @@ function useColumns(): readonly Column<RoomTonight>[] {
       key: 'occupants',
       header: t('field.occupants'),
       cell: ({ stay }) =>
-        stay?.occupants
-          .filter(({ until }) => until === null)
-          .toSorted(byKind)
-          .map(({ kind }) => t(`occupant.${kind}`))
-          .join(', ') ?? none,
+        stay
+          ? clientFirst(
+              stay.occupants.filter(({ until }) => until === null),
+              ({ kind }) => kind,
+            )
+              .map(({ kind }) => t(`occupant.${kind}`))
+              .join(', ')
+          : none,
     },
     { key: 'from', isShort: true, header: t('field.from'), cell: ({ stay }) => (stay ? format.day(stay.from) : none) },
     {
