@@ -27,7 +27,7 @@ export const fr: Same<typeof en> = {
       SHELTER_EDUCATOR: 'aux éducateurs',
       HOUSING_COACH: 'au coach logement',
       ACTIVITY_ORGANISER: 'aux animateurs',
-      CHILDCARE_ORGANISER: 'aux coordinateurs garde d’enfants',
+      CHILDCARE_ORGANISER: 'aux responsables garde d’enfants',
       OUTREACH_WORKER: 'aux travailleurs outreach',
       VONA_COORDINATOR: 'au coordinateur VONA',
       TEAM_LEAD: 'au responsable d’équipe',
