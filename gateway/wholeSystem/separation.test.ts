@@ -210,8 +210,9 @@ test('with the gateway’s filter gone the subgraphs refuse the same fields', as
         document,
         planKey: documentKey,
         refused: [],
-        restore: (data: unknown) => data,
+        hidden: null,
       })
+      clear() {}
     },
   }))
   const { wholeSystem: unfiltered } = await import('./wholeSystem.js')
