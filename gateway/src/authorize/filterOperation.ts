@@ -80,7 +80,6 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
   if (isWhole) return { document, refused, hidden: null }
   const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
   const typenameAlias = unusedAlias(document)
-  const isAnswerable = shape.get(root.name) !== null
-  const filtered = isAnswerable ? emit(operation, fields, typenameAlias) : null
+  const filtered = emit(operation, fields, typenameAlias)
   return { document: filtered, refused, hidden: { shape, typenameAlias } }
 }

@@ -7,7 +7,7 @@ const ENTITIES = ['E0', 'E1', 'E2', 'E3'] as const
 const LEAVES = ['String', 'Int', 'Boolean', 'ID', 'Float', 'Kind', 'Stamp']
 const VALUES = ['V0', 'V1']
 const ABSTRACT = ['I', 'U', 'M']
-const WRAPPINGS = ['T', 'T', 'T!', '[T]', '[T!]', '[T!]!', '[T]!', '[[T]]']
+const WRAPPINGS = ['T', 'T', 'T!', '[T]', '[T!]', '[T!]!', '[T]!', '[[T]]', '[[T!]]']
 const EXTRA_WRAPPINGS = ['[T!]', '[T]', '[[T]]']
 
 const SHARED = `
@@ -72,14 +72,16 @@ export class WorldWriter {
   // Every subgraph knows every entity. E2 is found by two fields together, and E3 by another key in every other subgraph.
   #entity(name: string, subgraph: number, fields: readonly string[]): string {
     const { keys, own } = keysOf(name, subgraph)
-    const inner = name === 'E0' || name === 'E1' ? ` implements I` : ''
-    const label = inner && subgraph === 0 ? 'label: String @shareable  base: Int  size: V1' : ''
+    const hasInputs = name === 'E0' || name === 'E1'
+    const inner = name === 'E3' ? '' : ' implements I'
+    const label = inner && subgraph === 0 ? 'label: String @shareable' : ''
+    const inputs = hasInputs && subgraph === 0 ? 'base: Int  size: V1' : ''
     const derived =
-      inner && subgraph === 1
+      hasInputs && subgraph === 1
         ? 'base: Int @external  size: V1 @external  derived: String @requires(fields: "base size { text kind }")'
         : ''
     const given = name === 'E1' && subgraph === 1 ? 'label: String @external' : ''
-    return `type ${name}${inner} ${keys} { ${own}  ${label}  ${derived}  ${given}  ${fields.join('  ')} }`
+    return `type ${name}${inner} ${keys} { ${own}  ${label}  ${inputs}  ${derived}  ${given}  ${fields.join('  ')} }`
   }
 
   #interfaces(subgraph: number): string {

@@ -1,4 +1,5 @@
 import {
+  doTypesOverlap,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
@@ -68,13 +69,19 @@ export class OperationWriter {
   }
 
   #fragment(parent: GraphQLCompositeType, depth: number): string {
-    const types = isAbstractType(parent) ? [parent, ...this.schema.getPossibleTypes(parent)] : [parent]
-    const type = this.random.oneOf(types)
+    const type = this.random.oneOf(this.#typesWithin(parent))
     const body = this.#selections(type, depth + 1)
     if (this.random.chance(0.5)) return `... on ${type.name} ${this.#condition()} { ${body} }`
     const name = `F${this.#fragments.length}`
     this.#fragments.push(`fragment ${name} on ${type.name} { ${body} }`)
     return this.random.chance(0.3) ? `...${name} ...${name}` : `...${name} ${this.#condition()}`
+  }
+
+  #typesWithin(parent: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    if (!isAbstractType(parent)) return [parent]
+    const others = Object.values(this.schema.getTypeMap()).filter(isAbstractType)
+    const overlapping = others.filter(type => this.random.chance(0.3) && doTypesOverlap(this.schema, type, parent))
+    return [parent, ...this.schema.getPossibleTypes(parent), ...overlapping]
   }
 
   #field(parent: Exclude<GraphQLCompositeType, { getTypes(): unknown }>, depth: number): string {

@@ -124,7 +124,7 @@ export class Oracle {
 
   #field(source: Source, fields: readonly WrittenField[]): unknown {
     const { node } = fields[0]!
-    if (node.name.value === '__typename') return source.__typename
+    if (node.name.value === '__typename') return fields.some(({ isOpen }) => isOpen) ? source.__typename : GONE
     const { type } = this.#definition(source.__typename, node.name.value)!
     if (!fields.some(field => this.#mayHave(field))) return isNonNullType(type) ? GONE : null
     return this.#complete(type, this.#monolith.valueOf(source, node), this.#insideAll(fields))
@@ -157,7 +157,9 @@ export class Oracle {
   }
 
   #takesItsObjectAlong(typeName: string, fields: readonly WrittenField[]): boolean {
-    const type = this.#definition(typeName, fields[0]!.node.name.value)?.type
+    const { node } = fields[0]!
+    if (node.name.value === '__typename') return !fields.some(({ isOpen }) => isOpen)
+    const type = this.#definition(typeName, node.name.value)?.type
     if (!type || !isNonNullType(type)) return false
     return !fields.some(field => this.#mayHave(field)) || this.#isNeverThere(type, this.#insideAll(fields))
   }

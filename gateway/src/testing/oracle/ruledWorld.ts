@@ -65,13 +65,13 @@ class RuleWriter {
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.OBJECT_TYPE_EXTENSION: {
-        const isRuled = !MEDIA.includes(definition.name.value) && this.random.chance(0.03)
+        const isRuled = !MEDIA.includes(definition.name.value) && this.random.chance(0.05)
         const fields = definition.fields?.map(field => this.#field(definition.name.value, field))
-        return { ...this.#withRule(definition, definition.name.value, isRuled ? this.#choice() : null), fields }
+        return { ...this.#withRule(definition, definition.name.value, isRuled ? this.#scopes() : null), fields }
       }
       case Kind.SCALAR_TYPE_DEFINITION:
       case Kind.ENUM_TYPE_DEFINITION:
-        return this.#withRule(definition, definition.name.value, this.random.chance(0.08) ? this.#choice() : null)
+        return this.#withRule(definition, definition.name.value, this.random.chance(0.12) ? this.#scopes() : null)
       default:
         return definition
     }
@@ -96,7 +96,10 @@ class RuleWriter {
   }
 
   #choice(): Choice {
-    if (this.random.chance(0.6)) return [[]]
+    return this.random.chance(0.6) ? [[]] : this.#scopes()
+  }
+
+  #scopes(): Choice {
     const set = () => Array.from({ length: 1 + this.random.below(2) }, () => this.random.oneOf(SCOPES))
     return Array.from({ length: 1 + this.random.below(2) }, set)
   }
