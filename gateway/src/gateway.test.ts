@@ -19,6 +19,14 @@ test('one question is answered from two subgraphs', async () => {
   })
 })
 
+test('a client that gives its fields the names of keys gets its fields, and no subgraph is told another key', async () => {
+  const renamed = '{ caseFile(id: "case_1") { id: code code: name residence { step } } }'
+  const all = { id: 'D-1', code: 'DEMO One', residence: { step: 'step of case_1' } }
+  expect((await world().ask(['LEGAL_WORKER'], { query: renamed })).body).toEqual({ data: { caseFile: all } })
+  const { body } = await world().ask(['SHELTER_EDUCATOR'], { query: renamed })
+  expect(body.data.caseFile).toEqual({ id: 'D-1', code: null, residence: null })
+})
+
 test('the same question without the rights has nulls and one error per refused place, and the fields are never fetched', async () => {
   const { status, body } = await world().ask(['SHELTER_EDUCATOR'], { query })
   expect(status).toBe(200)
