@@ -222,3 +222,10 @@ test.each([
   const { ask } = await federation({ stays: PRICED, fees: FEES })
   expect(await ask(text)).toEqual({ data: { stays: [expected] } })
 })
+
+test.each([0, null])('a required value that is %s is given too', async value => {
+  const Stay = { ...STAYS.resolvers.Stay, cost: () => value }
+  const { ask, sent } = await federation({ stays: { ...PRICED, resolvers: { ...PRICED.resolvers, Stay } }, fees: FEES })
+  expect(await ask('{ stays { euros } }')).toEqual({ data: { stays: [{ euros: value }] } })
+  expect(sent[1]!.variables).toEqual({ representations: [{ __typename: 'Stay', id: '1', cost: value }] })
+})

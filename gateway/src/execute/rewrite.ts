@@ -25,7 +25,7 @@ function change(object: AnswerObject, key: string, rewrite: FetchDataRewrite): v
     return
   }
   const value = ownValue(object, key)
-  if (!value) return
+  if (value === undefined) return
   setOwn(object, rewrite.renameKeyTo, value)
   object[key] = undefined
 }
