@@ -65,6 +65,15 @@ export const HARD_CASES: readonly HardCase[] = [
     rust: '401 {"write":{"ok":true,"stamp":null}} refused write.stamp asked Mutation.write Receipt.ok',
   },
   {
+    cause: 'an empty list whose items could not be shown',
+    promise: 'whether a list of refused items is empty is not told',
+    query: '{ grid { ssn name } }',
+    houvast: '200 {"grid":[null,null]} refused grid.@.@.ssn asked Query.grid',
+    javascript:
+      '401 {"grid":[[{"name":"DEMO Ann"}],[]],"@":{"grid":{"ssn":null}}} refused @.grid.ssn asked Person.name Query.grid',
+    rust: '401 {"grid":[[{"name":"DEMO Ann"}],[]],"@":{"grid":{"ssn":null}}} refused @.grid.ssn asked Person.name Query.grid',
+  },
+  {
     cause: 'an object where there is none',
     promise: 'an object that is not there is not made up',
     query: '{ absent { note name } }',
@@ -89,6 +98,25 @@ export const HARD_CASES: readonly HardCase[] = [
     javascript:
       '401 {"people":[{"name":"DEMO Ann"},{"name":"DEMO Ben"}],"@":{"people":{"note":null}}} refused @.people.note asked Person.name Query.people',
     rust: '401 {"people":[{"name":"DEMO Ann"},{"name":"DEMO Ben"}],"@":{"people":{"note":null}}} refused @.people.note asked Person.name Query.people',
+  },
+  {
+    cause: 'a key that nobody asked for',
+    promise: 'an interface is refused where one of its types is',
+    query: '{ marks { tag mark } }',
+    houvast:
+      '200 {"marks":[{"tag":"t1","mark":null},{"tag":"t2","mark":null}]} refused marks.@.mark asked Mark.tag Query.marks',
+    javascript:
+      '401 {"marks":[{"tag":"t1"},{"tag":"t2"}],"@":{"marks":{"mark":null}}} refused @.marks.mark asked Mark.tag Query.marks',
+    rust: '401 {"marks":[{"tag":"t1"},{"tag":"t2"}],"@":{"marks":{"mark":null}}} refused @.marks.mark asked Mark.tag Query.marks',
+  },
+  {
+    cause: 'a key that nobody asked for',
+    promise: 'each of its types is judged by itself',
+    query: '{ marks { ... on Seal { mark } ... on Sign { mark } } }',
+    houvast: '200 {"marks":[{"mark":null},{"mark":"m2"}]} refused marks.@.mark asked Query.marks Seal.mark',
+    javascript:
+      '401 {"marks":[{},{"mark":"m2"}],"@":{"marks":{"mark":null}}} refused @.marks.mark asked Query.marks Seal.mark',
+    rust: '401 {"marks":[{},{"mark":"m2"}],"@":{"marks":{"mark":null}}} refused @.marks.mark asked Query.marks Seal.mark',
   },
   {
     cause: 'a refused field on objects of another type',

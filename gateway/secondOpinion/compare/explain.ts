@@ -1,4 +1,5 @@
-import { CAUSES, type Cause } from './causes.js'
+import type { Cause } from './cause.js'
+import { CAUSES } from './causes.js'
 import { type Compared, Comparison } from './comparison.js'
 import { type Difference, differencesOf } from './differences.js'
 

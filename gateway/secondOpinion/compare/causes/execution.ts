@@ -1,0 +1,39 @@
+import type { Cause } from '../cause.js'
+
+/** How an operation is run, whatever is refused in it. */
+export const EXECUTION: readonly Cause[] = [
+  {
+    name: 'nothing left to ask, in Rust',
+    right: 'Houvast',
+    because:
+      'GraphQL over HTTP: 500 is for what the server failed at; the Rust runtime cannot plan an operation of which every field is taken away',
+    explains: ({ kind, at, theirs }, about) =>
+      (about.hasFailed && (about.refused.size > 0 || about.hasConditions)) ||
+      (kind === 'value' && theirs === null && about.hasRefusedInside(at)),
+  },
+  {
+    name: 'a list twice, in Rust',
+    right: 'Houvast',
+    because:
+      'GraphQL specification, MergeSelectionSets: a list that two selections ask for is one list, each object in it with the fields of both',
+    explains: ({ kind, at, ours, theirs }, about) =>
+      kind === 'value' &&
+      Array.isArray(ours) &&
+      Array.isArray(theirs) &&
+      theirs.length > ours.length &&
+      about.at(at).length > 1,
+  },
+  {
+    name: 'an alias named like a part of every object',
+    right: 'Houvast',
+    because:
+      'GraphQL specification, Names: any name is a response key; Hive reads the own constructor of an object that has no such key yet',
+    explains: ({ kind, at, theirs }) => kind === 'value' && theirs === null && at.split('.').includes('constructor'),
+  },
+  {
+    name: 'keys that only a plan needs',
+    right: 'both',
+    because: 'Apollo Federation, entities: which key fields are fetched between subgraphs is the choice of the planner',
+    explains: ({ kind, at }) => kind === 'fetched' && at.endsWith('.id'),
+  },
+]
