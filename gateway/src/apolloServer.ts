@@ -6,6 +6,7 @@ import { formatError } from './answer/formatError.js'
 import { onePerKind } from './answer/onePerKind.js'
 import type { Contract } from './contracts/contract.js'
 import { limitsPlugin } from './limits/limitsPlugin.js'
+import { documentStore } from './memory/documentStore.js'
 import type { RequestContext } from './requestContext.js'
 import type { SupergraphGateway } from './supergraph/supergraphGateway.js'
 
@@ -22,6 +23,7 @@ export function apolloServer(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     cache: 'bounded',
+    documentStore: documentStore(gateway.memory),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1_000 },

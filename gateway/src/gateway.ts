@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { apolloServer } from './apolloServer.js'
 import type { Contract } from './contracts/contract.js'
+import { WorkMemory } from './memory/workMemory.js'
 import type { RequestContext } from './requestContext.js'
 import type { OnFetched } from './subgraphs/forward.js'
 import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
@@ -39,6 +40,7 @@ export interface RunningGateway {
 async function startRoad(
   { contract, supergraphSdl }: ComposedContract,
   sources: SubgraphSources,
+  memory: WorkMemory,
   { log, makeExecutor }: GatewayOptions,
 ): Promise<Road> {
   const supergraph = new SupergraphGateway({
@@ -47,6 +49,7 @@ async function startRoad(
     authorization: contract.authorization,
     answersIntrospection: contract.answersIntrospection,
     log,
+    memory,
     ...(makeExecutor && { makeExecutor }),
   })
   const server = apolloServer(contract, supergraph, log)
@@ -57,8 +60,9 @@ async function startRoad(
 /** Starts one road for each contract, all of them to the same subgraphs. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const sources = subgraphSources(options.subgraphs, options.onFetched)
+  const memory = new WorkMemory()
   const roads: Road[] = []
-  for (const composed of options.contracts) roads.push(await startRoad(composed, sources, options))
+  for (const composed of options.contracts) roads.push(await startRoad(composed, sources, memory, options))
   return {
     roads,
     async stop() {

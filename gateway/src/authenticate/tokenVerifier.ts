@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Viewer, viewerFrom } from '@houvast/schema'
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { BoundedMap } from '../boundedMap.js'
+import { LRUCache } from 'lru-cache'
 
 export interface TokenRules {
   readonly issuer: string
@@ -28,7 +28,7 @@ const REQUIRED_CLAIMS = ['sub', 'roles', 'acr', 'auth_time', 'exp', 'iat']
 
 /** Verifies access tokens of the form `at+jwt` (RFC 9068) against the issuer's published keys. */
 export function tokenVerifier(rules: TokenRules, keys: JWTVerifyGetKey, now = Date.now): TokenVerifier {
-  const known = new BoundedMap<string, Known>(2_000)
+  const known = new LRUCache<string, Known>({ max: 2_000 })
 
   const read = async (token: string): Promise<Known | null> => {
     const { payload } = await jwtVerify(token, keys, {

@@ -10,10 +10,10 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { fixedError } from '../answer/fixedError.js'
 import { isIncluded } from '../authorize/condition.js'
 import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
-import { BoundedMap } from '../boundedMap.js'
 import { type AskedOperation, fragmentsIn } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
 import { intValue } from './pageSize.js'
@@ -84,7 +84,7 @@ export function costOf(asked: AskedOperation, table: CostTable): number {
 }
 
 const MOST_KNOWN_COSTS = 100
-const known = new WeakMap<AskedOperation['operation'], BoundedMap<string, number>>()
+const known = new WeakMap<AskedOperation['operation'], LRUCache<string, number>>()
 
 /** Only numbers (sizes of pages) and Booleans (conditions) can change the cost of an operation. */
 const circumstances = ({ variables }: AskedOperation) =>
@@ -94,7 +94,7 @@ const circumstances = ({ variables }: AskedOperation) =>
 
 /** The cost of an operation, counted once for the same sizes and conditions. */
 export function knownCostOf(asked: AskedOperation, table: CostTable): number {
-  const costs = known.get(asked.operation) ?? new BoundedMap<string, number>(MOST_KNOWN_COSTS)
+  const costs = known.get(asked.operation) ?? new LRUCache<string, number>({ max: MOST_KNOWN_COSTS })
   known.set(asked.operation, costs)
   const key = circumstances(asked).join('\n')
   const cost = costs.get(key) ?? costOf(asked, table)

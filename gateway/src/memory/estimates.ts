@@ -2,11 +2,15 @@ import type { FieldShape, ObjectShape, TypeShape } from '../authorize/shape.js'
 
 /** Bytes for each character of a document, as the bench measures them (`npm run bench -- --documents`). */
 const PARSED_BYTES = 30
+const LOCATED_BYTES = 70
 const PLANNED_BYTES = 50
 const SHAPED_FIELD_BYTES = 120
 
 /** What a parsed document takes in memory. @param text the document as it is printed */
 export const documentBytes = (text: string): number => text.length * PARSED_BYTES
+
+/** What a document takes that was parsed with the places of its parts in the text. */
+export const locatedDocumentBytes = (text: string): number => text.length * LOCATED_BYTES
 
 /** What a planned operation takes in memory. @param plan written as JSON */
 export const planBytes = (text: string, plan: string): number => text.length * PLANNED_BYTES + plan.length * 2

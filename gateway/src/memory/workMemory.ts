@@ -57,6 +57,10 @@ export class Shelf<Value extends object> {
     this.#entries.set(this.prefix + key, value, { size })
   }
 
+  delete(key: string): void {
+    this.#entries.delete(this.prefix + key)
+  }
+
   /** What is kept, without counting as use. */
   *values(): Generator<Value> {
     for (const [key, value] of this.#entries.entries()) if (key.startsWith(this.prefix)) yield value as Value

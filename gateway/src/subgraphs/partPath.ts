@@ -1,8 +1,8 @@
 import { type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql'
-import { BoundedMap } from '../boundedMap.js'
+import { LRUCache } from 'lru-cache'
 
 const ENTITIES = '_entities'
-const known = new BoundedMap<string, readonly string[]>(500)
+const known = new LRUCache<string, readonly string[]>({ max: 500 })
 
 function fieldsOf(selectionSet: SelectionSetNode): readonly FieldNode[] {
   return selectionSet.selections.flatMap(selection => {

@@ -8,7 +8,7 @@ import type {
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
-import { WorkMemory } from '../memory/workMemory.js'
+import type { WorkMemory } from '../memory/workMemory.js'
 import type { ExecutionRequest, SubgraphSource } from './executor.js'
 import { type AuthorizationOptions, type Generation, generationOf, type MakeExecutor } from './generation.js'
 import { warmUp } from './warmUp.js'
@@ -19,8 +19,8 @@ export interface SupergraphGatewayOptions extends AuthorizationOptions {
   readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
   readonly makeExecutor?: MakeExecutor
-  /** Where plans are kept; gateways of several supergraphs share one. A memory of its own without one. */
-  readonly memory?: WorkMemory
+  /** Where everything that is worked out for documents is kept; gateways of several supergraphs share one. */
+  readonly memory: WorkMemory
 }
 
 /** Long enough for the request deadline to have passed for everything that still ran on the old supergraph. */
@@ -32,7 +32,7 @@ const DRAIN_MILLISECONDS = 15_000
  */
 export class SupergraphGateway implements GatewayInterface {
   readonly #options: SupergraphGatewayOptions
-  readonly #memory: WorkMemory
+  readonly memory: WorkMemory
   readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
   readonly #bySchema = new WeakMap<GraphQLSchema, Generation>()
   readonly #draining = new Map<NodeJS.Timeout, Generation>()
@@ -40,7 +40,7 @@ export class SupergraphGateway implements GatewayInterface {
 
   constructor(options: SupergraphGatewayOptions) {
     this.#options = options
-    this.#memory = options.memory ?? new WorkMemory()
+    this.memory = options.memory
   }
 
   get isLoaded(): boolean {
@@ -55,7 +55,7 @@ export class SupergraphGateway implements GatewayInterface {
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
   async replace(supergraphSdl: string): Promise<void> {
     const { makeExecutor = ownExecutor, sourceOf, log } = this.#options
-    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.#memory }, makeExecutor, this.#options)
+    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.memory }, makeExecutor, this.#options)
     const previous = this.#current
     if (previous) await warmUp(next, previous)
     this.#bySchema.set(next.executor.schema, next)

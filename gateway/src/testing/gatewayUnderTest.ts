@@ -83,6 +83,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     url,
     /** The road of the first contract. */
     gateway: gateway.roads[0]!,
+    roads: gateway.roads,
     supergraphSdl,
     subgraphs,
     keys,

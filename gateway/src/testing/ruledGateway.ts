@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
+import { WorkMemory } from '../memory/workMemory.js'
 import { SupergraphGateway, type SupergraphGatewayOptions } from '../supergraph/supergraphGateway.js'
 import { compose } from './compose.js'
 import { executionRequest, SILENT, type Variables } from './executionRequest.js'
@@ -30,6 +31,7 @@ export async function ruledGateway(
     supergraphSdl,
     sourceOf: name => sources.get(name)!,
     log: SILENT,
+    memory: new WorkMemory(),
     ...options,
   })
   await gateway.load()

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { staff } from '../contracts/staff.js'
+import { vona } from '../contracts/vona.js'
+import { CASE_WORLD } from '../testing/caseWorld.js'
+import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { Shelf } from './workMemory.js'
+
+let world: GatewayUnderTest
+beforeEach(async () => {
+  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [staff, vona] })
+})
+afterEach(() => world.stop())
+
+const memory = () => world.roads[0]!.supergraph.memory
+const ask = (role: string, name: string) =>
+  world.ask([role], { query: `query ${name} { caseFile(id: "case_1") { code } }` })
+
+test('a free text that is asked again is found in the memory, and not read again', async () => {
+  const get = vi.spyOn(Shelf.prototype, 'get')
+  const found = () => get.mock.results.map(({ value }) => (value as { readonly kind?: unknown } | undefined)?.kind)
+  await ask('LEGAL_WORKER', 'Once')
+  expect(found()).not.toContain('Document')
+  await ask('LEGAL_WORKER', 'Once')
+  expect(found()).toContain('Document')
+  get.mockRestore()
+})
+
+test('a text that is asked again takes no more memory: it is decided, planned and compiled once', async () => {
+  await ask('LEGAL_WORKER', 'Once')
+  const { bytes } = memory()
+  expect(bytes).toBeGreaterThan(0)
+  await ask('LEGAL_WORKER', 'Once')
+  expect(memory().bytes).toBe(bytes)
+  await ask('LEGAL_WORKER', 'Another')
+  expect(memory().bytes).toBeGreaterThan(bytes * 1.9)
+})
+
+test('all endpoints share one memory, so that three of them do not take three times as much', () => {
+  for (const { supergraph } of world.roads) expect(supergraph.memory).toBe(memory())
+  expect(memory().mostBytes).toBe(64 * 1024 * 1024)
+})
+
+test('what was worked out for a supergraph is forgotten with it', async () => {
+  const { supergraph } = world.roads[0]!
+  const before = memory().bytes
+  await ask('LEGAL_WORKER', 'Once')
+  const { current } = supergraph
+  const after = memory().bytes
+  await current.stop()
+  expect(memory().bytes).toBeLessThan(before + (after - before) / 3)
+})
