@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
       expect((await textsOf(page)).filter(text => foreign.has(text))).toEqual([])
       expect(await violationsOf(page)).toEqual([])
       await page.setViewportSize({ width: NARROW, height: 800 })
-      await expect.poll(() => widthOf(page)).toBeLessThanOrEqual(NARROW)
+      await expect.poll(() => widthOf(page), { timeout: 10_000 }).toBeLessThanOrEqual(NARROW)
     },
   )
 }

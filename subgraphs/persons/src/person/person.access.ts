@@ -31,6 +31,8 @@ export const personAccess = {
     version: seen,
     callName,
     fullName: identity,
+    givenName: identity,
+    familyName: identity,
     aliases: identity,
     birthDate: identity,
     nationalities: identity,

@@ -35,6 +35,16 @@ export class PersonResolver {
     return names && fullName(names)
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Given name (voornaam / prénom)' })
+  async givenName(@Root() person: Person, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await namesOf(context, person))?.givenName ?? null
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Family name (familienaam / nom de famille)' })
+  async familyName(@Root() person: Person, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await namesOf(context, person))?.familyName ?? null
+  }
+
   @FieldResolver(() => [String], { nullable: true, description: 'Other names (schuilnamen / alias)' })
   async aliases(@Root() person: Person, @Ctx() context: RequestContext): Promise<readonly string[] | null> {
     return (await namesOf(context, person))?.aliases ?? null

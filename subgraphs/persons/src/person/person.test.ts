@@ -14,9 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => persons.stop())
 
-const CLIENT = `query ($id: ID!) { caseFile(id: $id) { code client { id callName fullName aliases
+const CLIENT = `query ($id: ID!) { caseFile(id: $id) { code client { id callName fullName givenName familyName aliases
   birthDate { on precision } nationalities sex } } }`
-const IDENTITY = ['callName', 'fullName', 'aliases', 'birthDate', 'nationalities', 'sex']
+const IDENTITY = ['callName', 'fullName', 'givenName', 'familyName', 'aliases', 'birthDate', 'nationalities', 'sex']
 
 /** What the viewer gets of the client, the code of each refusal by field, and all the reasons that were given. */
 async function lookAt(caseFile: SeenCaseFile, viewer: Viewer) {
@@ -46,7 +46,12 @@ describe('who somebody is', () => {
     const { responsible, caseFile } = await aFileWith(role, kind)
     const own = await lookAt(caseFile, responsible)
     expect(own.refused).toEqual({})
-    expect(own.client).toMatchObject({ fullName: 'Ana-María DEMO-Ionescu', nationalities: ['RO'] })
+    expect(own.client).toMatchObject({
+      fullName: 'Ana-María DEMO-Ionescu',
+      givenName: 'Ana-María',
+      familyName: 'DEMO-Ionescu',
+      nationalities: ['RO'],
+    })
     const other = await lookAt(caseFile, await aColleague(persons.spaces, role))
     expect(other.refused).toEqual(allRefused('FORBIDDEN'))
     expect(other.reasons).toEqual([{ missing: 'TASK', askWhom: ['SOCIAL_WORKER', 'TEAM_LEAD'] }])

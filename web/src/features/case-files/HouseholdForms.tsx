@@ -9,7 +9,7 @@ import { CheckField, ChoiceField, DayField } from '../../ui/form/fields.js'
 import { requiredChoice, requiredDay } from '../../ui/form/schema.js'
 import type { Household, Member } from './HouseholdPanel.js'
 import { IdentityFields } from './IdentityFields.js'
-import { type IdentityValues, identityInput, identitySchema, NO_IDENTITY } from './identity.js'
+import { identityInput, identitySchema, knownIdentity, NO_IDENTITY } from './identity.js'
 
 const RELATIONS = ['PARTNER', 'CHILD'] as const satisfies readonly HouseholdRelation[]
 
@@ -60,16 +60,6 @@ export function AddMemberForm({ caseFile, close }: { caseFile: Household; close:
 
 type Person = NonNullable<Member['person']>
 
-const known = (person: Person): IdentityValues => ({
-  ...NO_IDENTITY,
-  callName: person.callName ?? '',
-  aliases: person.aliases?.join(', ') ?? '',
-  bornOn: person.birthDate?.on ?? '',
-  precision: person.birthDate?.precision ?? 'EXACT',
-  sex: person.sex ?? 'UNKNOWN',
-  nationalities: person.nationalities ?? [],
-})
-
 export function CorrectForm({ person, close }: { person: Person; close: () => void }) {
   const { t } = useTranslation('caseFiles')
   const deed = useDeed(CorrectIdentityDocument, data => data.correctIdentity)
@@ -77,7 +67,7 @@ export function CorrectForm({ person, close }: { person: Person; close: () => vo
     <DeedForm
       draftKey={`correct-identity:${person.id}`}
       schema={identitySchema}
-      defaultValues={known(person)}
+      defaultValues={knownIdentity(person)}
       deed={deed}
       toInput={values => ({ personId: person.id, expectedVersion: person.version, ...identityInput(values) })}
       submitLabel={t('save')}

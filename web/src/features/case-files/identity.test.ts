@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identityInput, identitySchema, NO_IDENTITY } from './identity.js'
+import { identityInput, identitySchema, knownIdentity, NO_IDENTITY } from './identity.js'
 
 const typed = { ...NO_IDENTITY, givenName: 'DEMO Ana', familyName: 'DEMO Petrova' }
 const inputOf = (values: typeof typed) => identityInput(identitySchema.parse(values))
@@ -21,4 +21,18 @@ test('a birth date says how exact it is', () => {
 
 test('nobody is registered without a family name', () => {
   expect(identitySchema.safeParse({ ...typed, familyName: '' }).success).toBe(false)
+})
+
+test('a correction begins with what is recorded, and changes nothing when nothing is typed', () => {
+  const recorded = {
+    callName: 'DEMO Ani',
+    givenName: 'DEMO Ana',
+    familyName: 'DEMO Petrova',
+    aliases: ['DEMO Anna', 'DEMO An'],
+    birthDate: { on: '1998-01-01', precision: 'YEAR' },
+    sex: 'FEMALE',
+    nationalities: ['BG'],
+  } as const
+  expect(inputOf(knownIdentity({ ...recorded, nationalities: ['BG'] }))).toEqual(recorded)
+  expect(inputOf(knownIdentity({ ...recorded, callName: 'DEMO Ana', nationalities: [] })).callName).toBeNull()
 })

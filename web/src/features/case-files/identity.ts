@@ -31,6 +31,26 @@ export const NO_IDENTITY: IdentityValues = {
   nationalities: [],
 }
 
+type Known = {
+  readonly [Field in Exclude<keyof Identity, 'bornOn' | 'precision' | 'aliases'>]?: Identity[Field] | null
+} & {
+  readonly aliases?: readonly string[] | null
+  readonly birthDate?: { readonly on: string; readonly precision: BirthDatePrecision } | null
+}
+
+/** What is recorded, as a form shows it. A call name that is just the given name was never chosen. */
+export const knownIdentity = ({ callName, givenName, familyName, aliases, birthDate, sex, nationalities }: Known) =>
+  ({
+    callName: callName && callName !== givenName ? callName : '',
+    givenName: givenName ?? '',
+    familyName: familyName ?? '',
+    aliases: aliases?.join(', ') ?? '',
+    bornOn: birthDate?.on ?? '',
+    precision: birthDate?.precision ?? 'EXACT',
+    sex: sex ?? 'UNKNOWN',
+    nationalities: [...(nationalities ?? [])],
+  }) satisfies IdentityValues
+
 /** The names of a list written with commas. */
 export const namesOf = (text: string) =>
   text
