@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
+import { type DocumentNode, type InterfaceTypeDefinitionNode, Kind } from 'graphql'
 import type { Policy } from './policy.js'
 import { allOf, type Rule } from './rule.js'
 
@@ -27,21 +27,40 @@ const implies = (stronger: Rule, weaker: Rule): boolean =>
 const ruleOn = (policy: Policy, typeName: string, fieldName: string): Rule =>
   allOf([policy.ruleOfType(typeName), policy.ruleOfField(typeName, fieldName)]) ?? []
 
+const interfacesIn = ({ definitions }: DocumentNode) =>
+  definitions.filter(definition => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+
+const implementationsOf = ({ definitions }: DocumentNode, interfaceName: string) =>
+  definitions
+    .filter(definition => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ interfaces = [] }) => interfaces.some(({ name }) => name.value === interfaceName))
+
+const isObjectSomewhere = ({ directives = [] }: InterfaceTypeDefinitionNode) =>
+  directives.some(({ arguments: given = [] }) =>
+    given.some(({ name, value }) => name.value === 'isInterfaceObject' && value.kind === Kind.BOOLEAN && value.value),
+  )
+
+/**
+ * Ruled types of an interface that a subgraph knows as an object (`@interfaceObject`). Such a subgraph cannot tell them from the
+ * others, and query plans ask it for all of them at once: it would be asked for fields of what may not be had.
+ */
+export const ruledBehindInterfaceObjects = (supergraph: DocumentNode, policy: Policy): readonly string[] =>
+  interfacesIn(supergraph)
+    .filter(isObjectSomewhere)
+    .flatMap(({ name }) => implementationsOf(supergraph, name.value))
+    .map(({ name }) => name.value)
+    .filter(typeName => policy.ruleOfType(typeName))
+
 /**
  * Interface fields, written `Interface.field`, whose rule can be gone round by asking for the same field on an implementation.
  * Composition writes on an interface what its implementations ask together (since Federation 2.9.4, advisory
  * GHSA-mx7m-j9xf-62hw); a rule that stands on the interface alone comes from somewhere else and would protect nothing.
  */
 export function weakerImplementations(supergraph: DocumentNode, policy: Policy): readonly string[] {
-  const objects = supergraph.definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION)
-  return supergraph.definitions.flatMap(definition => {
-    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return []
-    const { name, fields = [] } = definition
-    const implementations = (objects as ObjectTypeDefinitionNode[]).filter(({ interfaces = [] }) =>
-      interfaces.some(implemented => implemented.name.value === name.value),
-    )
+  return interfacesIn(supergraph).flatMap(({ name, fields = [] }) => {
+    const types = implementationsOf(supergraph, name.value)
     return fields.flatMap(field => {
-      const own = implementations.flatMap(({ name: type }) => ruleOn(policy, type.value, field.name.value))
+      const own = types.flatMap(({ name: type }) => ruleOn(policy, type.value, field.name.value))
       const isHeld = implies(own, ruleOn(policy, name.value, field.name.value))
       return isHeld ? [] : [`${name.value}.${field.name.value}`]
     })

@@ -8,7 +8,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
-import { weakerImplementations } from './interfaceRule.js'
+import { ruledBehindInterfaceObjects, weakerImplementations } from './interfaceRule.js'
 import type { Rule } from './rule.js'
 import { SIGNED_IN } from './rule.js'
 import { type SecurityNames, securityNames, UnsupportedSecurityFeature } from './securityFeature.js'
@@ -75,6 +75,13 @@ function countApplications(document: DocumentNode, names: SecurityNames): number
   return count
 }
 
+function assertHeldByInterfaces(supergraph: DocumentNode, policy: Policy) {
+  const [weaker] = weakerImplementations(supergraph, policy)
+  if (weaker) throw new UnsupportedSecurityFeature(`The rule of ${weaker} does not hold for what implements it`)
+  const [behind] = ruledBehindInterfaceObjects(supergraph, policy)
+  if (behind) throw new UnsupportedSecurityFeature(`A subgraph cannot tell ${behind}, which has a rule, from its like`)
+}
+
 /**
  * Reads the policy of a whole supergraph document.
  * @throws UnsupportedSecurityFeature when the supergraph asks for a protection that would not be enforced.
@@ -101,7 +108,6 @@ export function policyOf(supergraph: DocumentNode): Policy {
     ruleOfType: typeName => rules.get(typeName),
     ruleOfField: (typeName, fieldName) => rules.get(`${typeName}.${fieldName}`),
   }
-  const [weaker] = weakerImplementations(supergraph, policy)
-  if (weaker) throw new UnsupportedSecurityFeature(`The rule of ${weaker} does not hold for what implements it`)
+  assertHeldByInterfaces(supergraph, policy)
   return policy
 }

@@ -124,6 +124,23 @@ test.each([
   expect(policyOf(animals(label, ofDog, ofCat)).ruleOfField('Dog', 'label')).toBeDefined()
 })
 
+const behindInterface = (ofChair: string) => ({
+  one: `
+    type Query { things: [Thing] @authenticated }
+    interface Thing @key(fields: "id") { id: ID! }
+    type Chair implements Thing @key(fields: "id") ${ofChair} { id: ID! @authenticated }
+    type Table implements Thing @key(fields: "id") { id: ID! @authenticated }
+  `,
+  two: 'type Thing @key(fields: "id") @interfaceObject { id: ID!  price: Int @authenticated }',
+})
+
+test('a ruled type that a subgraph cannot tell from the others of its interface is refused', () => {
+  const ruled = compose(behindInterface('@requiresScopes(scopes: [["chair"]])')).supergraph
+  expect(() => policyOf(parse(ruled))).toThrow('cannot tell Chair')
+  const free = compose(behindInterface('')).supergraph
+  expect(policyOf(parse(free)).ruleOfField('Chair', 'price')).toEqual([[[]]])
+})
+
 test('scopes that are not lists of lists of text are refused', () => {
   const document = parse(`
     schema @link(url: ${SCOPES}, for: SECURITY) { query: Query }

@@ -229,3 +229,19 @@ test.each([0, null])('a required value that is %s is given too', async value => 
   expect(await ask('{ stays { euros } }')).toEqual({ data: { stays: [{ euros: value }] } })
   expect(sent[1]!.variables).toEqual({ representations: [{ __typename: 'Stay', id: '1', cost: value }] })
 })
+
+test('a fragment on an interface, around one on the type that an object must have, is answered', async () => {
+  const { ask } = await federation({
+    one: {
+      sdl: `
+        type Query { room: Room }
+        interface Place { code: ID! }
+        type Room implements Place { code: ID!  beds: Int }
+      `,
+      resolvers: { Query: { room: () => ({ code: 'R', beds: 2 }) } },
+    },
+  })
+  expect(await ask('{ room { ... on Place { code ... on Room { beds } } } }')).toEqual({
+    data: { room: { code: 'R', beds: 2 } },
+  })
+})

@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  isObjectType,
   type OutputType,
   type Schema,
   type SelectionSet,
@@ -90,7 +91,8 @@ export class Projector {
   #projectionOf(asked: AskedObject, typeName: unknown): TypeProjection {
     const type = typeName === undefined ? asked.type : this.#typeCalled(typeName)
     if (!type) return null
-    const name = typeName === undefined ? undefined : type.name
+    // Of an object that can have one type only, no subgraph is asked for its type.
+    const name = typeName !== undefined || isObjectType(type) ? type.name : undefined
     const selected = this.#reader.fieldsOf(asked.selectionSets, { typeName: name, type })
     if (!asked.shape) return selected.map(field => this.#field(field, null))
     return this.#shaped(asked.shape, typeName, new Map(selected.map(field => [field.key, field])))
