@@ -258,6 +258,14 @@ export const HARD_CASES: readonly HardCase[] = [
     rust: '200 {"person":{"constructor":"DEMO Town","name":"DEMO Ann"}} asked Person.town Person.id Person.name Query.person',
   },
   {
+    cause: 'a field asked of an interface, in Rust',
+    promise: 'a field of every type of an interface is asked of each',
+    query: '{ marks { ... on Sign { tag } ... on Seal { tag } } }',
+    houvast: '200 {"marks":[{"tag":"t1"},{"tag":"t2"}]} asked Query.marks Seal.tag Sign.tag',
+    javascript: '200 {"marks":[{"tag":"t1"},{"tag":"t2"}]} asked Query.marks Seal.tag Sign.tag',
+    rust: '200 {"marks":[{"tag":"t1"},{"tag":"t2"}]} asked Mark.tag Query.marks',
+  },
+  {
     cause: 'keys that only a plan needs',
     promise: 'keys are fetched as the plan needs them',
     query: '{ person { name flat { street price } } }',

@@ -1,7 +1,9 @@
 import {
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -25,6 +27,12 @@ export interface Compared {
 const isInside = (path: string, around: string) => around === '' || path.startsWith(`${around}.`)
 const neverNull = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) && (isListType(type.ofType) ? neverNull(type.ofType.ofType) : true)
+
+function areRelated(schema: GraphQLSchema, one: string, other: string): boolean {
+  const isIn = (abstract: GraphQLNamedType | undefined, name: string) =>
+    isAbstractType(abstract) && schema.getPossibleTypes(abstract).some(type => type.name === name)
+  return isIn(schema.getType(one), other) || isIn(schema.getType(other), one)
+}
 
 /** What the causes of differences ask about a question and its two answers. */
 export class Comparison {
@@ -67,6 +75,16 @@ export class Comparison {
     return keys.slice(first).every((_, index) => {
       const places = this.at(keys.slice(0, first + index + 1).join('.'))
       return places.some(({ type }) => isNonNullType(type) || neverNull(type) || isListType(type))
+    })
+  }
+
+  /** Whether a field that one gateway fetched was fetched by the other from an interface of its type, or from a type of its interface. */
+  isAskedOfAnotherType(fetched: string): boolean {
+    const { schema, ours, theirs } = this.compared
+    const [type, name] = fetched.split(': ')[1]!.split('.')
+    return [...ours.fetched, ...theirs.fetched].some(other => {
+      const [otherType, otherName] = other.split(': ')[1]!.split('.')
+      return otherName === name && otherType !== type && areRelated(schema, type!, otherType!)
     })
   }
 

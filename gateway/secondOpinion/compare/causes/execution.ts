@@ -31,6 +31,13 @@ export const EXECUTION: readonly Cause[] = [
     explains: ({ kind, at, theirs }) => kind === 'value' && theirs === null && at.split('.').includes('constructor'),
   },
   {
+    name: 'a field asked of an interface, in Rust',
+    right: 'both',
+    because:
+      'GraphQL specification, CollectFields: a field asked of every type of an interface is the field of the interface; both texts ask the same',
+    explains: ({ kind, at }, about) => kind === 'fetched' && about.isAskedOfAnotherType(at),
+  },
+  {
     name: 'keys that only a plan needs',
     right: 'both',
     because: 'Apollo Federation, entities: which key fields are fetched between subgraphs is the choice of the planner',
