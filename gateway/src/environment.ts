@@ -45,6 +45,8 @@ export type Environment = z.infer<typeof SCHEMA> & {
 export interface ContractFile {
   readonly contract: Contract
   readonly file: string
+  /** A supergraph whose rules are on trial: they decide nothing, and what they would refuse is logged. */
+  readonly trialFile: string | undefined
 }
 
 const CONTRACT_VARIABLES = CONTRACTS.map(({ supergraphVariable }) => supergraphVariable)
@@ -75,7 +77,7 @@ function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
 function contractsIn(variables: NodeJS.ProcessEnv): readonly ContractFile[] {
   const served = CONTRACTS.flatMap(contract => {
     const file = variables[contract.supergraphVariable]
-    return file ? [{ contract, file }] : []
+    return file ? [{ contract, file, trialFile: variables[`TRIAL_${contract.supergraphVariable}`] || undefined }] : []
   })
   if (served.length === 0)
     throw new Error(`${CONTRACT_VARIABLES.join(', ')}: at least one must be set, or nothing is served`)
@@ -89,7 +91,8 @@ const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY)(
 /** The names of the variables that only whoever runs an installation sets. */
 export function installationVariables(variables: NodeJS.ProcessEnv): readonly string[] {
   const isOwn = (name: string) =>
-    (Object.hasOwn(SCHEMA.shape, name) || CONTRACT_VARIABLES.includes(name)) && !COMMON_VARIABLES.has(name)
+    (Object.hasOwn(SCHEMA.shape, name) || CONTRACT_VARIABLES.includes(name.replace(/^TRIAL_/, ''))) &&
+    !COMMON_VARIABLES.has(name)
   return Object.keys(variables).filter(name => isOwn(name) || OF_A_DATABASE_OR_SUBGRAPH.test(name))
 }
 

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { apolloServer } from './apolloServer.js'
+import type { TrialRefusal } from './authorize/trial.js'
 import type { Contract } from './contracts/contract.js'
 import { WorkMemory } from './memory/workMemory.js'
 import type { RequestContext } from './requestContext.js'
@@ -14,6 +15,8 @@ import { SupergraphGateway } from './supergraph/supergraphGateway.js'
 export interface ComposedContract {
   readonly contract: Contract
   readonly supergraphSdl: string
+  /** A supergraph whose rules are tried on everything that is asked, and decide nothing. */
+  readonly trialSdl?: string | undefined
 }
 
 export interface GatewayOptions {
@@ -38,16 +41,19 @@ export interface RunningGateway {
 }
 
 async function startRoad(
-  { contract, supergraphSdl }: ComposedContract,
+  { contract, supergraphSdl, trialSdl }: ComposedContract,
   sources: SubgraphSources,
   memory: WorkMemory,
   { log, makeExecutor }: GatewayOptions,
 ): Promise<Road> {
+  const tell = (refusal: TrialRefusal) =>
+    log.warn({ endpoint: contract.path, ...refusal }, 'would be refused by the rules on trial')
   const supergraph = new SupergraphGateway({
     supergraphSdl,
     sourceOf: sources.of,
     authorization: contract.authorization,
     answersIntrospection: contract.answersIntrospection,
+    ...(trialSdl !== undefined && { trial: { supergraphSdl: trialSdl, onRefusal: tell } }),
     log,
     memory,
     ...(makeExecutor && { makeExecutor }),

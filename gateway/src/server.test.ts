@@ -162,6 +162,8 @@ test('a contract is served when its file is named, and at least one must be', ()
   expect(pathsOf(GOOD)).toEqual(['/graphql'])
   expect(pathsOf({ ...GOOD, SUPERGRAPH_FILE: '', VONA_SUPERGRAPH_FILE: 'vona' })).toEqual(['/vona/graphql'])
   expect(pathsOf({ ...GOOD, VONA_SUPERGRAPH_FILE: 'a', ANALYTICS_SUPERGRAPH_FILE: 'b' })).toHaveLength(3)
+  expect(readEnvironment(GOOD).contracts[0]?.trialFile).toBeUndefined()
+  expect(readEnvironment({ ...GOOD, TRIAL_SUPERGRAPH_FILE: 'stricter' }).contracts[0]?.trialFile).toBe('stricter')
   expect(() => readEnvironment({ ...GOOD, SUPERGRAPH_FILE: undefined })).toThrow('VONA_SUPERGRAPH_FILE')
 })
 

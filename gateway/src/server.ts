@@ -39,10 +39,11 @@ function verifierOf(environment: Environment, provider: IdentityProvider): Token
   return tokenVerifier({ issuer, audience, algorithms }, keys)
 }
 
-const composed = async ({ contract, file }: ContractFile) => ({
+const composed = async ({ contract, file, trialFile }: ContractFile) => ({
   contract,
   file,
   supergraphSdl: await readFile(file, 'utf8'),
+  trialSdl: trialFile && (await readFile(trialFile, 'utf8')),
 })
 
 /** Everything between the files of the contracts and the subgraphs, following each file as it changes. */

@@ -79,3 +79,12 @@ test('an object that an allowed and a refused selection ask for is answered from
     refused: ['animal.x'],
   })
 })
+
+test('what is asked of a type that cannot be there is neither refused nor asked of anybody', () => {
+  const text = '{ animal { friend { __typename } ... on Pet { ... on Animal { ... on Bird { name } } } } }'
+  expect(friendly(text, { scopes: ['cat'] })).toMatchObject({
+    data: { animal: { friend: { __typename: 'Dog' } } },
+    refused: [],
+    executed: '{ animal { friend { __typename } } }',
+  })
+})

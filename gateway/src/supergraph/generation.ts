@@ -4,9 +4,10 @@ import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql
 import { AccessRules } from '../authorize/accessRules.js'
 import { type AskedBefore, type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
 import type { RefusedPlace } from '../authorize/filterOperation.js'
-import { policyOf } from '../authorize/policy.js'
+import { type Policy, policyOf } from '../authorize/policy.js'
 import { restored } from '../authorize/restore.js'
 import { grantsOf, SIGNED_IN } from '../authorize/rule.js'
+import { type OnTrialRefusal, Trial } from '../authorize/trial.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from './executor.js'
@@ -40,6 +41,14 @@ export interface AuthorizationOptions {
   readonly authorization?: Authorization
   /** Whether everybody who is signed in may ask for the schema itself; otherwise nobody may. */
   readonly answersIntrospection?: boolean
+  /** Rules that are tried on everything that is asked, and decide nothing. */
+  readonly trial?: TrialOptions
+}
+
+export interface TrialOptions {
+  /** The supergraph with the rules on trial. */
+  readonly supergraphSdl: string
+  readonly onRefusal: OnTrialRefusal
 }
 
 export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
@@ -54,20 +63,24 @@ const refusal = ({ path, reason }: RefusedPlace) =>
 export async function generationOf(
   options: ExecutorOptions,
   makeExecutor: MakeExecutor,
-  { authorization = 'filter', answersIntrospection = false }: AuthorizationOptions = {},
+  { authorization = 'filter', answersIntrospection = false, trial: tried }: AuthorizationOptions = {},
 ): Promise<Generation> {
   const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const policy = policyOf(supergraph)
   const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
-  const rules = new AccessRules(executor.schema, policy, answersIntrospection ? SIGNED_IN : null)
-  const filters = new FilterCache(rules, options.memory)
+  const filtersBy = (rules: Policy) =>
+    new FilterCache(new AccessRules(executor.schema, rules, answersIntrospection ? SIGNED_IN : null), options.memory)
+  const filters = filtersBy(policy)
+  const trial = tried && new Trial(filtersBy(policyOf(parse(tried.supergraphSdl))), tried.onRefusal)
   const documents = new ValidDocuments(executor.schema)
   return {
     executor,
     costs: costTable(supergraph),
     documents,
     async answer(request) {
-      const filtered = filters.filter(questionOf(request))
+      const question = questionOf(request)
+      const filtered = filters.filter(question)
+      trial?.look(question, filtered, request.context.isRegistered)
       const isRejected = authorization === 'reject' && filtered.refused.length > 0
       return isRejected ? { data: null, errors: filtered.refused.map(refusal) } : answer(request, executor, filtered)
     },

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
 import { WorkMemory } from '../memory/workMemory.js'
-import { SupergraphGateway, type SupergraphGatewayOptions } from '../supergraph/supergraphGateway.js'
+import type { AuthorizationOptions } from '../supergraph/generation.js'
+import { SupergraphGateway } from '../supergraph/supergraphGateway.js'
 import { compose } from './compose.js'
 import { executionRequest, SILENT, type Variables } from './executionRequest.js'
 import { MadeUpSubgraph } from './madeUpSubgraph.js'
@@ -19,10 +20,7 @@ export interface AskingViewer {
 }
 
 /** Everything between a valid operation and subgraphs that make their answers up, the rules of the subgraphs enforced. */
-export async function ruledGateway(
-  subgraphs: Readonly<Record<string, string>>,
-  options: Pick<SupergraphGatewayOptions, 'authorization'> = {},
-) {
+export async function ruledGateway(subgraphs: Readonly<Record<string, string>>, options: AuthorizationOptions = {}) {
   const { supergraph: supergraphSdl } = compose(subgraphs)
   const sources = new Map(
     Object.entries(subgraphs).map(([name, sdl]) => [name, new MadeUpSubgraph(sdl, { failing: 0 })]),

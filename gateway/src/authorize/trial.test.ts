@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest'
+import { compose } from '../testing/compose.js'
+import { ruledGateway } from '../testing/ruledGateway.js'
+import type { TrialRefusal } from './trial.js'
+
+const subgraphs = (name: string, secret = 'secret') => ({
+  one: `
+    type Query { person: Person! @authenticated }
+    type Mutation { touch: ID @authenticated }
+    type Person { name: ID ${name}  secret: ID @requiresScopes(scopes: [["${secret}"]]) }
+  `,
+})
+const IN_SERVICE = subgraphs('@authenticated')
+const STRICTER = '@requiresScopes(scopes: [["name"]])'
+
+const told: TrialRefusal[] = []
+beforeEach(() => {
+  told.length = 0
+})
+
+const trying = (tried: Readonly<Record<string, string>>) =>
+  ruledGateway(IN_SERVICE, {
+    trial: { supergraphSdl: compose(tried).supergraph, onRefusal: refusal => void told.push(refusal) },
+  })
+
+test('stricter rules on trial change no answer, and each field that they would refuse is told once', async () => {
+  const [gateway, plain] = [await trying(subgraphs(STRICTER)), await ruledGateway(IN_SERVICE)]
+  const text = 'query Chosen { person { name again: name secret } }'
+  for (const scopes of [[], ['secret'], ['name'], []]) {
+    expect(await gateway.ask(text, { scopes })).toEqual(await plain.ask(text, { scopes }))
+  }
+  expect(told).toEqual([{ operation: 'free', field: 'Person.name' }])
+  await Promise.all([gateway.stop(), plain.stop()])
+})
+
+test('weaker rules on trial open nothing, and nothing is told of what is refused already', async () => {
+  const gateway = await trying(subgraphs('@authenticated', 'other'))
+  const { data, errorPaths } = await gateway.ask('{ person { secret } }', { scopes: ['other'] })
+  expect(data).toMatchObject({ person: { secret: null } })
+  expect(errorPaths).toEqual([['person', 'secret']])
+  expect(told).toEqual([])
+  await gateway.stop()
+})
+
+test('a mutation that rules on trial would refuse is done', async () => {
+  const stricter = IN_SERVICE.one.replace('touch: ID @authenticated', `touch: ID ${STRICTER}`)
+  const gateway = await trying({ one: stricter })
+  expect((await gateway.ask('mutation { touch }', { scopes: [] })).errorPaths).toEqual([])
+  expect(gateway.asked()).toBe(1)
+  expect(told).toEqual([{ operation: 'free', field: 'Mutation.touch' }])
+  await gateway.stop()
+})
+
+test('rules that could not be enforced are not tried either', async () => {
+  const supergraphSdl =
+    'schema @link(url: "https://example.org/vault/v1.0", for: SECURITY) { query: Query } type Query { a: ID }'
+  await expect(ruledGateway(IN_SERVICE, { trial: { supergraphSdl, onRefusal: () => {} } })).rejects.toThrow(
+    'not enforced here',
+  )
+})
