@@ -106,12 +106,3 @@ test('a partner gets what may be seen of a mixed question; an analyst’s questi
   expect((await ask(query)).body.data).toEqual({ caseFile: { code: 'D-1', residence: null } })
   expect((await askAt('/analytics/graphql', query)).body.data).toBeNull()
 })
-
-test('registered documents are of the staff’s contract only', async () => {
-  const reply = await world.send('/vona/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await world.tokenFor(['SOCIAL_WORKER'])}` },
-    body: JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }),
-  })
-  expect(reply.body.errors[0].extensions.code).toBe('PERSISTED_DOCUMENT_NOT_FOUND')
-})

@@ -13,7 +13,8 @@ const DEED = 'mutation Open($input: OpenCase!) { openCase(input: $input) { id } 
 const TWO = 'query One { caseFiles(first: 1) { nodes { id } } } query Two { caseFiles(first: 2) { nodes { code } } }'
 const UNKNOWN_FIELD = 'query Unknown { caseFile(id: "case_1") { nothing } }'
 const NOT_WHOLE = 'query Sometimes($yes: Boolean!) { caseFiles(first: 1) { nodes { id code @include(if: $yes) } } }'
-const TEXTS = [CASE, PAGE, FIND, DATES, DEED, TWO, UNKNOWN_FIELD, NOT_WHOLE]
+const DEAR = `query Dear($first: Int!) { ${Array.from({ length: 30 }, (_, i) => `a${i}: caseFiles(first: $first) { nodes { next { id } } }`).join(' ')} }`
+const TEXTS = [CASE, PAGE, FIND, DATES, DEED, TWO, UNKNOWN_FIELD, NOT_WHOLE, DEAR]
 
 let world: GatewayUnderTest
 beforeAll(async () => {
@@ -47,6 +48,8 @@ test.each([
   ['neither of two operations', ['LEGAL_WORKER'], TWO, {}, 400],
   ['an operation that is not there', ['LEGAL_WORKER'], TWO, { operationName: 'Three' }, 400],
   ['a document that does not fit the schema', ['LEGAL_WORKER'], UNKNOWN_FIELD, {}, 400],
+  ['what costs just enough', ['LEGAL_WORKER'], DEAR, { variables: { first: 50 } }, 200],
+  ['what costs too much', ['LEGAL_WORKER'], DEAR, { variables: { first: 100 } }, 400],
   ['a part that is left out', ['LEGAL_WORKER'], NOT_WHOLE, { variables: { yes: false } }, 200],
 ] as const)(
   'the short way answers %s with the bytes and headers of the long one',
