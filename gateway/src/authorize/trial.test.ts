@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
+import { CASE_WORLD } from '../testing/caseWorld.js'
 import { compose } from '../testing/compose.js'
+import { gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 import { ruledGateway } from '../testing/ruledGateway.js'
 import type { TrialRefusal } from './trial.js'
 
@@ -57,4 +60,23 @@ test('rules that could not be enforced are not tried either', async () => {
   await expect(ruledGateway(IN_SERVICE, { trial: { supergraphSdl, onRefusal: () => {} } })).rejects.toThrow(
     'not enforced here',
   )
+})
+
+test('the log says what rules on trial would refuse: endpoint, registered operation and field, and nothing of the request', async () => {
+  const text = 'query Page($id: ID!) { caseFile(id: $id) { code } }'
+  const hash = createHash('sha256').update(text).digest('hex')
+  const gateway = await gatewayUnderTest({
+    subgraphs: CASE_WORLD,
+    documents: { [hash]: text },
+    trial: sdl => sdl.replaceAll('[["case:read"]]', '[["claim:approve"]]'),
+  })
+  const asked = { documentId: `sha256:${hash}`, variables: { id: 'case_1' } }
+  for (const _ of [1, 2]) {
+    expect((await gateway.ask(['LEGAL_WORKER'], asked)).body).toEqual({ data: { caseFile: { code: 'D-1' } } })
+  }
+  const lines = gateway.log.filter(line => line.includes('on trial'))
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0]!)).toMatchObject({ endpoint: '/graphql', operation: 'Page', field: 'Query.caseFile' })
+  expect(lines[0]).not.toMatch(/case_1|worker|LEGAL/i)
+  await gateway.stop()
 })

@@ -24,6 +24,8 @@ export interface GatewayUnderTestOptions {
   /** All of them over the same supergraph; the staff's where nothing is said. */
   readonly contracts?: readonly [Contract, ...Contract[]]
   readonly sessions?: SessionTokens
+  /** Makes of the supergraph the one whose rules are on trial. */
+  readonly trial?: (supergraphSdl: string) => string
   readonly webRoot?: string
 }
 
@@ -50,7 +52,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   const issuer = await testIssuer()
   const { contracts = [staff] } = options
   const gateway = await startGateway({
-    contracts: contracts.map(contract => ({ contract, supergraphSdl })),
+    contracts: contracts.map(contract => ({ contract, supergraphSdl, trialSdl: options.trial?.(supergraphSdl) })),
     log,
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
