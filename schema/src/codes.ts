@@ -6,7 +6,7 @@ export const ERROR_TEXTS = {
   UNAUTHENTICATED: 'Sign in first.',
   SESSION_LOCKED: 'The session is locked. Sign in again to go on.',
   STEP_UP_REQUIRED: 'Confirm who you are with your second factor, then try again.',
-  FORBIDDEN: 'You may not do this on this file. Ask the worker who is responsible for it or the team lead.',
+  FORBIDDEN: 'You may not do this here. Ask whoever is responsible for it, or the team lead.',
   UNAUTHORIZED_FIELD_OR_TYPE: 'Unauthorized field or type',
   NOT_FOUND: 'This does not exist or you may not see it.',
   BAD_USER_INPUT: 'A value is not valid. Correct the field that is named and send it again.',

@@ -102,7 +102,7 @@ export const en = {
     UNAUTHENTICATED: 'Sign in first.',
     SESSION_LOCKED: 'The session is locked. Sign in again to go on.',
     STEP_UP_REQUIRED: 'Confirm who you are with your second factor, then try again.',
-    FORBIDDEN: 'You may not do this on this file. Ask the worker who is responsible for it or the team lead.',
+    FORBIDDEN: 'You may not do this here. Ask whoever is responsible for it, or the team lead.',
     UNAUTHORIZED_FIELD_OR_TYPE: 'Your role may not do this.',
     NOT_FOUND: 'This does not exist or you may not see it.',
     BAD_USER_INPUT: 'A value is not valid. Correct it and send it again.',

@@ -106,8 +106,7 @@ export const fr: Same<typeof en> = {
     UNAUTHENTICATED: 'Connectez-vous d’abord.',
     SESSION_LOCKED: 'La session est verrouillée. Reconnectez-vous pour continuer.',
     STEP_UP_REQUIRED: 'Confirmez qui vous êtes avec votre second facteur, puis réessayez.',
-    FORBIDDEN:
-      'Vous ne pouvez pas faire ceci dans ce dossier. Demandez à l’intervenant responsable ou au responsable d’équipe.',
+    FORBIDDEN: 'Vous ne pouvez pas faire ceci ici. Demandez à l’intervenant responsable ou au responsable d’équipe.',
     UNAUTHORIZED_FIELD_OR_TYPE: 'Votre fonction ne permet pas de faire ceci.',
     NOT_FOUND: 'Ceci n’existe pas ou vous ne pouvez pas le voir.',
     BAD_USER_INPUT: 'Une valeur n’est pas valable. Corrigez-la et renvoyez.',

@@ -105,8 +105,7 @@ export const nl: Same<typeof en> = {
     UNAUTHENTICATED: 'Meld u eerst aan.',
     SESSION_LOCKED: 'De sessie is vergrendeld. Meld u opnieuw aan om verder te gaan.',
     STEP_UP_REQUIRED: 'Bevestig wie u bent met uw tweede factor en probeer het opnieuw.',
-    FORBIDDEN:
-      'U mag dit niet doen in dit dossier. Vraag het de verantwoordelijke medewerker of de teamverantwoordelijke.',
+    FORBIDDEN: 'U mag dit hier niet doen. Vraag het de verantwoordelijke medewerker of de teamverantwoordelijke.',
     UNAUTHORIZED_FIELD_OR_TYPE: 'Uw functie mag dit niet doen.',
     NOT_FOUND: 'Dit bestaat niet of u mag het niet zien.',
     BAD_USER_INPUT: 'Een waarde is niet geldig. Verbeter ze en verstuur opnieuw.',
