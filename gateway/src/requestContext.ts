@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly requestId: string
   /** The document is one of those that were reviewed and registered. */
   readonly isRegistered: boolean
+  /** Pays what an operation costs before it runs. @throws GraphQLError RATE_LIMITED when the viewer's budget is used up */
+  readonly spend: (cost: number) => void
   /** Ends everything that is still under way for this request. */
   readonly signal: AbortSignal
 }

@@ -8,6 +8,8 @@ import type { ContractFile, Environment } from './environment.js'
 import { type RunningGateway, startGateway } from './gateway.js'
 import { makeApp } from './http/app.js'
 import { closeServer, httpServer, listen } from './http/listen.js'
+import { Load } from './load/load.js'
+import { LoopDelay } from './load/loopDelay.js'
 import { type Metrics, makeMetrics } from './metrics/metrics.js'
 import { metricsServer } from './metrics/metricsServer.js'
 import { BrowserSessions } from './session/browserSessions.js'
@@ -57,7 +59,7 @@ async function startRoads({ contracts: files, subgraphs }: Environment, metrics:
   return { gateway, endWatches: () => watches.forEach(end => void end()) }
 }
 
-async function appOf(environment: Environment, gateway: RunningGateway, metrics: Metrics, log: Logger) {
+async function appOf(environment: Environment, gateway: RunningGateway, load: Load, metrics: Metrics, log: Logger) {
   const { PUBLIC_URL: publicUrl, SESSION_KEY: key, FREE_TEXT: isLocalMode, WEB_ROOT: webRoot } = environment
   const manifest = await readManifest(environment.DOCUMENTS_FILE)
   const provider = providerOf(environment)
@@ -65,7 +67,7 @@ async function appOf(environment: Environment, gateway: RunningGateway, metrics:
   const pool = sessionPool(environment.DATABASE_URL, log)
   const store = new SessionStore(pool, key)
   const sessions = new BrowserSessions(store, provider)
-  const admission = { verifier, sessions, manifest, isLocalMode, publicUrl }
+  const admission = { load, verifier, sessions, manifest, isLocalMode, publicUrl }
   const app = makeApp({
     endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
     isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded) && (await answers(pool)),
@@ -87,7 +89,9 @@ async function startMetrics({ METRICS_PORT, METRICS_HOST }: Environment, { regis
 export async function startServer(environment: Environment, log: Logger): Promise<RunningServer> {
   const metrics = makeMetrics()
   const { gateway, endWatches } = await startRoads(environment, metrics, log)
-  const { app, pool } = await appOf(environment, gateway, metrics, log)
+  const delay = new LoopDelay()
+  const load = new Load({ delay: () => delay.milliseconds, onShed: metrics.onShed })
+  const { app, pool } = await appOf(environment, gateway, load, metrics, log)
   const server = httpServer(app)
   const metricsEnd = await startMetrics(environment, metrics)
   const port = await listen(server, environment.PORT, environment.HOST)
@@ -96,6 +100,7 @@ export async function startServer(environment: Environment, log: Logger): Promis
     metricsPort: metricsEnd.port,
     async stop() {
       endWatches()
+      delay.stop()
       await closeServer(server)
       await gateway.stop()
       await pool.end()

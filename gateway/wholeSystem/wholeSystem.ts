@@ -17,6 +17,7 @@ import { manifestFrom } from '../src/documents/manifest.js'
 import { startGateway } from '../src/gateway.js'
 import { makeApp } from '../src/http/app.js'
 import { closeServer, httpServer, listen } from '../src/http/listen.js'
+import { Load } from '../src/load/load.js'
 import { AUDIENCE, type TestIssuer, testIssuer } from '../src/testing/issuer.js'
 import { type SubgraphProcess, startSubgraph } from './subgraphProcess.js'
 import { type Tap, tap } from './tap.js'
@@ -92,10 +93,12 @@ export async function wholeSystem(given?: TestIssuer) {
   const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
   const subgraphs = started.map(([name, { tap, assertionKey }]) => ({ name, url: tap.url, assertionKey }))
   const gateway = await startGateway({ contracts: await Promise.all(CONTRACTS.map(withSupergraph)), log, subgraphs })
+  const load = new Load({ delay: () => 0 })
   const server = httpServer(
     makeApp({
       endpoints: gateway.roads.map(road => ({
         ...road,
+        load,
         verifier: tokenVerifier({ issuer: issuer.url, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
         sessions: NO_SESSIONS,
         manifest: manifestFrom({}),

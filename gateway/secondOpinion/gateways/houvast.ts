@@ -8,6 +8,7 @@ import { manifestFrom } from '../../src/documents/manifest.js'
 import { startGateway } from '../../src/gateway.js'
 import { makeApp } from '../../src/http/app.js'
 import { httpServer, listen } from '../../src/http/listen.js'
+import { Load } from '../../src/load/load.js'
 import { AUDIENCE, ISSUER } from '../../src/testing/issuer.js'
 import { askOverHttp, type Peer } from './peer.js'
 
@@ -32,6 +33,7 @@ export async function startHouvast(options: HouvastOptions): Promise<Peer> {
   })
   const registered = new Set(options.registered)
   const admission = {
+    load: new Load({ delay: () => 0 }),
     verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, options.keys),
     sessions: NO_SESSIONS,
     manifest: manifestFrom(Object.fromEntries([...registered].map(text => [idOf(text), text]))),

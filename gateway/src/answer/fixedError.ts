@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server'
 import { ERROR_TEXTS, type ErrorCode } from '@houvast/schema'
 import { GraphQLError } from 'graphql'
 
@@ -7,16 +8,21 @@ export type InputPath = readonly (string | number)[]
 export interface FixedErrorOptions {
   /** HTTP status of the whole answer, for errors that end the request. */
   readonly status?: number
+  /** After how many seconds it is worth to try again; with a status only. */
+  readonly retryAfter?: number
   /** Which input is meant. */
   readonly field?: InputPath
   /** Which place of the answer is meant. */
   readonly path?: readonly (string | number)[]
 }
 
+const httpOf = (status: number, retryAfter: number | undefined) =>
+  retryAfter === undefined ? { status } : { status, headers: new HeaderMap([['retry-after', String(retryAfter)]]) }
+
 /** An error with a code of the closed list and the text that belongs to it. Nothing a client sent can get into it. */
-export function fixedError(code: ErrorCode, { status, field, path }: FixedErrorOptions = {}): GraphQLError {
+export function fixedError(code: ErrorCode, { status, retryAfter, field, path }: FixedErrorOptions = {}): GraphQLError {
   return new GraphQLError(ERROR_TEXTS[code], {
     path,
-    extensions: { code, ...(field && { field }), ...(status && { http: { status } }) },
+    extensions: { code, ...(field && { field }), ...(status && { http: httpOf(status, retryAfter) }) },
   })
 }

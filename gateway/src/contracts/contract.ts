@@ -1,3 +1,4 @@
+import type { LoadRules } from '../load/loadRules.js'
 import type { Authorization } from '../supergraph/generation.js'
 import type { ViewerKind } from './viewerKind.js'
 
@@ -6,6 +7,8 @@ export type Method = 'GET' | 'POST'
 
 /** One public contract: a part of the whole schema, and the manners of the endpoint that answers it. */
 export interface Contract {
+  /** What it is called in metrics and traces. */
+  readonly name: 'staff' | 'vona' | 'analytics'
   readonly path: `/${string}`
   /** The environment variable that names the file of its supergraph. Where it is not set, the endpoint does not exist. */
   readonly supergraphVariable: string
@@ -31,4 +34,6 @@ export interface Contract {
   readonly authorization: Authorization
   /** How long one request may take, in milliseconds. */
   readonly deadline: number
+  /** What it may take of a process. */
+  readonly load: LoadRules
 }

@@ -2,6 +2,7 @@ import type { Contract } from './contract.js'
 
 /** Everything that the staff of a centre work with, through the web client. */
 export const staff: Contract = {
+  name: 'staff',
   path: '/graphql',
   supergraphVariable: 'SUPERGRAPH_FILE',
   admits: ['staff'],
@@ -16,4 +17,6 @@ export const staff: Contract = {
   // A page shows what somebody may see of it, and a lock for the rest.
   authorization: 'filter',
   deadline: 10_000,
+  // A page asks several documents at once, and people are not counted: whoever works is the last to be sent away.
+  load: { places: 512, placesOfEach: 50, costPerMinute: null, mostDelay: 2_000 },
 }

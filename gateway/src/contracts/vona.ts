@@ -2,6 +2,7 @@ import type { Contract } from './contract.js'
 
 /** What the three centres share of the joint project VONA, for their programs and for whoever writes one. */
 export const vona: Contract = {
+  name: 'vona',
   path: '/vona/graphql',
   supergraphVariable: 'VONA_SUPERGRAPH_FILE',
   admits: ['staff', 'program'],
@@ -15,4 +16,6 @@ export const vona: Contract = {
   answersPlainJsonWith200: true,
   authorization: 'filter',
   deadline: 10_000,
+  // Thirty of the heaviest questions a minute, or three thousand small ones.
+  load: { places: 48, placesOfEach: 8, costPerMinute: 60_000, mostDelay: 200 },
 }

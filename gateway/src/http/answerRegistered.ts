@@ -9,7 +9,12 @@ import type { Generation } from '../supergraph/generation.js'
 import type { AskedRequest } from './askedRequest.js'
 import type { JsonAnswer } from './jsonAnswer.js'
 
-const statusOf = ({ extensions }: GraphQLError) => (extensions['http'] as { status?: number } | undefined)?.status
+interface HttpPart {
+  readonly status?: number
+  readonly headers?: Iterable<readonly [string, string]>
+}
+
+const httpOf = ({ extensions }: GraphQLError) => (extensions['http'] ?? {}) as HttpPart
 
 async function answered(
   { registered, variables, operationName }: AskedRequest,
@@ -25,6 +30,7 @@ async function answered(
   const request = { variables: variables ?? {} }
   const cost = checkLimits({ document, operation, schema, variables: request.variables }, generation.costs)
   checkCost(cost, mostCostOf(contract, true))
+  contextValue.spend(cost)
   const name = operation.name?.value ?? null
   const { text: source } = registered
   const asked = { source, document, operation, operationName: name, queryHash, schema, request, context: contextValue }
@@ -45,6 +51,7 @@ export async function answerRegistered(
     return await answered(asked, context, supergraph.current, contract)
   } catch (error) {
     const known = error instanceof GraphQLError ? error : new GraphQLError('Unexpected')
-    return { status: statusOf(known) ?? 500, text: answerText({ errors: [known] }) }
+    const { status = 500, headers = [] } = httpOf(known)
+    return { status, text: answerText({ errors: [known] }), headers: [...headers].flat() }
   }
 }

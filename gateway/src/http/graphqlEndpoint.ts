@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Road } from '../gateway.js'
+import type { Load, Shed } from '../load/load.js'
 import type { RequestContext } from '../requestContext.js'
 import { answerByServer } from './answerByServer.js'
 import { answerRegistered } from './answerRegistered.js'
@@ -11,7 +12,7 @@ import { type MediaType, mediaTypeFor } from './mediaType.js'
 import { type OnAnswered, type RequestTrace, traceRequest } from './requestTrace.js'
 
 /** One contract at its address: who gets in, and the road from there. */
-export type GraphqlEndpoint = Road & Admission
+export type GraphqlEndpoint = Road & Admission & { readonly load: Load }
 
 function refused({ status, code }: RefusedRequest, { contract }: GraphqlEndpoint): JsonAnswer {
   if (status === 405) return refusalOf(status, code, ['Allow', contract.methods.join(', ')])
@@ -19,7 +20,11 @@ function refused({ status, code }: RefusedRequest, { contract }: GraphqlEndpoint
   return refusalOf(status, code, status === 413 ? ['Connection', 'close'] : [])
 }
 
-const TOO_LATE = refusalOf(503, 'TIMEOUT')
+/** Too much is asked: by one viewer (429), or of the whole process (503). */
+const shed = ({ status, retryAfter }: Shed) => refusalOf(status, 'RATE_LIMITED', ['Retry-After', String(retryAfter)])
+
+// What did not end in time was ended, so that asking again soon is worth it.
+const TOO_LATE = refusalOf(503, 'TIMEOUT', ['Retry-After', '1'])
 /** For whoever can read no form of ours: said before anything is done that could not be answered. */
 const UNREADABLE = refusalOf(406, 'BAD_REQUEST')
 
@@ -39,10 +44,13 @@ async function answerGraphql(
   if (asked.kind === 'refused') return refused(asked, endpoint)
   const { method, viewer, token, registered } = asked
   trace.operation = registered ? registered.operationName : 'free'
-  return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal => {
-    const context = { method, viewer, token, signal, requestId: trace.requestId, isRegistered: registered !== null }
-    return answerTo(asked, context, endpoint)
-  })
+  const place = endpoint.load.enter(endpoint.contract, viewer)
+  if (place.kind === 'shed') return shed(place)
+  const { requestId } = trace
+  const isRegistered = registered !== null
+  return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal =>
+    answerTo(asked, { method, viewer, token, signal, requestId, isRegistered, spend: place.spend }, endpoint),
+  ).finally(place.leave)
 }
 
 /** The road of every GraphQL request over HTTP, from its first byte to its answer. */

@@ -34,6 +34,7 @@ export const limitsPlugin = (contract: Contract, gateway: SupergraphGateway): Ap
         const limit = mostCostOf(contract, context.contextValue.isRegistered)
         cost = { requested: costOf(context as Resolved, gateway), limit }
         checkCost(cost.requested, limit)
+        context.contextValue.spend(cost.requested)
       },
       async willSendResponse({ response: { body } }) {
         if (contract.tellsCost && cost && body.kind === 'single') body.singleResult.extensions = { cost }

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { OnAnswered } from '../http/requestTrace.js'
+import type { OnShed } from '../load/load.js'
 import type { OnFetched } from '../subgraphs/forward.js'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -8,6 +9,7 @@ export interface Metrics {
   readonly registry: Registry
   readonly onAnswered: OnAnswered
   readonly onFetched: OnFetched
+  readonly onShed: OnShed
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -46,6 +48,12 @@ export function makeMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   })
+  const shed = new Counter({
+    name: 'houvast_gateway_shed_total',
+    help: 'Requests that were not taken, because their viewer asks for too much or the process has too much to do',
+    labelNames: ['contract', 'reason'],
+    registers: [registry],
+  })
   // Labels come from closed sets, so there are few; looking one up again costs more than observing.
   const ofAnswers = remembered((key: string) => {
     const [operation = '', status = ''] = key.split(' ')
@@ -54,6 +62,7 @@ export function makeMetrics(): Metrics {
   const ofFetches = remembered((subgraph: string) => fetches.labels({ subgraph }))
   return {
     registry,
+    onShed: (contract, reason) => shed.inc({ contract, reason }),
     onAnswered: ({ operation, status, seconds }) => ofAnswers(`${operation ?? 'none'} ${status}`).observe(seconds),
     onFetched(subgraph, outcome, seconds) {
       ofFetches(subgraph).observe(seconds)

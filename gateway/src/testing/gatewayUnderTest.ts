@@ -8,6 +8,7 @@ import { manifestFrom } from '../documents/manifest.js'
 import { startGateway } from '../gateway.js'
 import { makeApp } from '../http/app.js'
 import { closeServer, httpServer, listen } from '../http/listen.js'
+import { Load, type LoadOptions } from '../load/load.js'
 import { compose } from './compose.js'
 import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
 import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
@@ -27,6 +28,8 @@ export interface GatewayUnderTestOptions {
   /** Makes of the supergraph the one whose rules are on trial. */
   readonly trial?: (supergraphSdl: string) => string
   readonly webRoot?: string
+  /** A machine with all the time it needs unless told otherwise. */
+  readonly load?: LoadOptions
 }
 
 export interface Reply {
@@ -57,6 +60,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
   const admission = {
+    load: new Load(options.load ?? { delay: () => 0 }),
     verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
     sessions: options.sessions ?? NO_SESSIONS,
     manifest: manifestFrom(options.documents ?? {}),

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import { ERROR_TEXTS } from '@houvast/schema'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { analytics } from '../contracts/analytics.js'
+import { staff } from '../contracts/staff.js'
+import { vona } from '../contracts/vona.js'
+import { CASE_WORLD } from '../testing/caseWorld.js'
+import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+
+const deadline = 300
+const contracts = [
+  { ...staff, deadline: 30_000, load: { ...staff.load, placesOfEach: 3 } },
+  { ...vona, load: { places: 3, placesOfEach: 2, costPerMinute: 600, mostDelay: 200 } },
+  { ...analytics, admits: ['staff'], deadline, load: { places: 1, placesOfEach: 1, costPerMinute: 1, mostDelay: 100 } },
+] as const
+const [STAFF, VONA, ANALYTICS] = ['/graphql', '/vona/graphql', '/analytics/graphql'] as const
+
+let world: GatewayUnderTest
+let delay = 0
+let now = 0
+let shed: string[]
+beforeEach(async () => {
+  delay = 0
+  now = 0
+  shed = []
+  const load = {
+    delay: () => delay,
+    now: () => now,
+    onShed: (contract: string, reason: string) => void shed.push(`${contract} ${reason}`),
+  }
+  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts, load })
+})
+afterEach(() => world.stop())
+
+interface Question {
+  readonly query?: string
+  readonly centre?: string
+  readonly signal?: AbortSignal
+}
+const CASE = '{ caseFile(id: "case_1") { code } }'
+/** Role and centre make the viewer. */
+async function ask(path: string, role: string, { query = CASE, centre = 'PAGASA', signal }: Question = {}) {
+  return world.send(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await world.tokenFor([role], centre)}` },
+    body: JSON.stringify({ query }),
+    ...(signal && { signal }),
+  })
+}
+const received = () => world.subgraphs['persons']!.received.length
+const hold = (isHeld: boolean) => world.subgraphs['persons']!.hold(isHeld)
+
+/** Asks so many questions that are not answered before `hold(false)`, and waits until they have arrived. */
+async function held(count: number, path: string, role: string, question: Question = {}) {
+  hold(true)
+  const before = received()
+  const answers = Array.from({ length: count }, () => ask(path, role, question).catch(() => null))
+  await expect.poll(received).toBe(before + count)
+  return answers
+}
+
+const REFUSAL = { errors: [{ message: ERROR_TEXTS.RATE_LIMITED, extensions: { code: 'RATE_LIMITED' } }] }
+function expectShed(reply: Awaited<ReturnType<typeof ask>>, status: number, retryAfter: string) {
+  expect(reply).toMatchObject({ status, body: REFUSAL })
+  expect(reply.body).toEqual(REFUSAL)
+  expect(reply.headers.get('retry-after')).toBe(retryAfter)
+  expect(reply.headers.get('cache-control')).toBe('no-store')
+}
+const ANSWERED = { status: 200, body: { data: { caseFile: { code: 'D-1' } } } }
+
+test('a program that asks for more than its share at once gets 429 and nothing is fetched; all others are answered', async () => {
+  const answers = await held(2, VONA, 'DIRECTOR')
+  expectShed(await ask(VONA, 'DIRECTOR'), 429, '1')
+  expect(received()).toBe(2)
+  expect(shed).toEqual(['vona viewer_places'])
+  const other = ask(VONA, 'DIRECTOR', { centre: 'PAYOKE' })
+  const colleague = ask(STAFF, 'DIRECTOR')
+  await expect.poll(received).toBe(4)
+  hold(false)
+  for (const answer of [...answers, other, colleague]) expect(await answer).toMatchObject(ANSWERED)
+})
+
+test('when a contract has no place left it answers 503, and staff are answered all the same', async () => {
+  const answers = await held(2, VONA, 'DIRECTOR')
+  const last = ask(VONA, 'DIRECTOR', { centre: 'PAYOKE' })
+  await expect.poll(received).toBe(3)
+  expectShed(await ask(VONA, 'DIRECTOR', { centre: 'SURYA' }), 503, '1')
+  expect(received()).toBe(3)
+  expect(shed).toEqual(['vona places'])
+  const colleagues = ['DIRECTOR', 'LEGAL_WORKER', 'TEAM_LEAD'].map(role => ask(STAFF, role))
+  await expect.poll(received).toBe(6)
+  hold(false)
+  for (const answer of [...answers, last, ...colleagues]) expect(await answer).toMatchObject(ANSWERED)
+})
+
+test('a colleague cannot take the places of the others either', async () => {
+  const answers = await held(3, STAFF, 'DIRECTOR')
+  expectShed(await ask(STAFF, 'DIRECTOR'), 429, '1')
+  const colleague = ask(STAFF, 'LEGAL_WORKER')
+  await expect.poll(received).toBe(4)
+  hold(false)
+  for (const answer of [...answers, colleague]) expect(await answer).toMatchObject(ANSWERED)
+})
+
+test('a place comes back after the answer, after an error and after a wrong document', async () => {
+  const questions = [
+    CASE,
+    '{ caseFiles(first: 1) { nodes { broken } } }',
+    '{ nothing }',
+    '{',
+    '{ caseFiles(first: 900) { nodes { id } } }',
+  ]
+  for (const query of [...questions, ...questions]) {
+    const { status } = await ask(VONA, 'DIRECTOR', { query })
+    expect([200, 400]).toContain(status)
+  }
+  expect(shed).toEqual([])
+})
+
+test('a place comes back when the client goes away', async () => {
+  const client = new AbortController()
+  const answers = await held(2, VONA, 'DIRECTOR', { signal: client.signal })
+  client.abort()
+  await Promise.all(answers)
+  // Needs a place and no subgraph: those two still do not answer.
+  const status = async () => (await ask(VONA, 'DIRECTOR', { query: '{ __typename }' })).status
+  await expect.poll(status).toBe(200)
+})
+
+test('a place comes back when the time is over, and the answer says when to try again', async () => {
+  const [late] = await held(1, ANALYTICS, 'DIRECTOR', { query: '{ caseFile(id: "case_1") { code } }' })
+  expect(await late).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'TIMEOUT' } }] } })
+  expect((await late)!.headers.get('retry-after')).toBe('1')
+  hold(false)
+  now = 60_000
+  expect(await ask(ANALYTICS, 'DIRECTOR')).toMatchObject(ANSWERED)
+})
+
+test('what the operations of a minute cost is bounded, counted before they run, and whoever waits can go on', async () => {
+  const heavy = '{ caseFiles(first: 100) { nodes { id next { id next { id next { id next { id } } } } } } }'
+  expect(await ask(VONA, 'DIRECTOR', { query: heavy })).toMatchObject({ status: 200 })
+  const fetched = received()
+  const refused = await ask(VONA, 'DIRECTOR', { query: heavy })
+  expectShed({ ...refused, body: { errors: refused.body.errors } }, 429, '41')
+  expect(received()).toBe(fetched)
+  expect(shed).toEqual(['vona viewer_cost'])
+  expect(await ask(VONA, 'DIRECTOR', { query: heavy, centre: 'PAYOKE' })).toMatchObject({ status: 200 })
+  expect(await ask(VONA, 'DIRECTOR')).toMatchObject(ANSWERED)
+  expect(await ask(STAFF, 'DIRECTOR', { query: heavy })).toMatchObject({ status: 200 })
+  now = 42_000
+  expect(await ask(VONA, 'DIRECTOR', { query: heavy })).toMatchObject({ status: 200 })
+})
+
+test('registered documents are paid like any other where a contract counts cost', async () => {
+  const contract = { ...staff, load: { ...staff.load, costPerMinute: 1 } }
+  const id = createHash('sha256').update(CASE).digest('hex')
+  const own = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [contract], documents: { [id]: CASE } })
+  const registered = () => own.ask(['DIRECTOR'], { documentId: `sha256:${id}` })
+  expect(await registered()).toMatchObject(ANSWERED)
+  expectShed(await registered(), 429, '60')
+  expect(own.subgraphs['persons']!.received).toHaveLength(1)
+  await own.stop()
+})
+
+test('a process that is late sends analysts away first, then partners, and staff last', async () => {
+  const statuses = async () => [
+    (await ask(ANALYTICS, 'DIRECTOR')).status,
+    (await ask(VONA, 'DIRECTOR')).status,
+    (await ask(STAFF, 'DIRECTOR')).status,
+  ]
+  expect(await statuses()).toEqual([200, 200, 200])
+  now = 60_000
+  delay = 101
+  expect(await statuses()).toEqual([503, 200, 200])
+  delay = 201
+  expect(await statuses()).toEqual([503, 503, 200])
+  delay = 2_001
+  expect(await statuses()).toEqual([503, 503, 503])
+  expectShed(await ask(STAFF, 'DIRECTOR'), 503, '5')
+  expect(shed).toContain('staff delay')
+})
+
+test('no colleague is sent away by a late process while a partner is still being answered', async () => {
+  const answers = await held(1, VONA, 'DIRECTOR')
+  delay = 10_000
+  const colleague = ask(STAFF, 'DIRECTOR')
+  await expect.poll(received).toBe(2)
+  expectShed(await ask(VONA, 'DIRECTOR'), 503, '5')
+  hold(false)
+  for (const answer of [...answers, colleague]) expect(await answer).toMatchObject(ANSWERED)
+  expectShed(await ask(STAFF, 'DIRECTOR'), 503, '5')
+})
+
+test('nobody learns of the load who does not come in', async () => {
+  delay = 10_000
+  const reply = await world.send(STAFF, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  expect(reply.status).toBe(401)
+})
