@@ -10,6 +10,7 @@ import { AUDIENCE, ISSUER } from '../work/users.mjs'
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))
 const OPTIONS = new URL('../../dist/src/nodeOptions.js', import.meta.url).href
 const idOf = text => createHash('sha256').update(text).digest('hex')
+const contract = name => fileURLToPath(new URL(`../../../schema/contracts/${name}.supergraph.graphql`, import.meta.url))
 const key = () => randomBytes(32).toString('base64url')
 
 /** Ours as in production: registered documents, token check, field authorization, limits, an assertion to each subgraph. */
@@ -43,6 +44,8 @@ async function environment({ port, folder, subgraphs, supergraph, keysUrl }) {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     METRICS_PORT: String(await freePort()),
     SUPERGRAPH_FILE: supergraph.full,
+    VONA_SUPERGRAPH_FILE: contract('vona'),
+    ANALYTICS_SUPERGRAPH_FILE: contract('analytics'),
     DOCUMENTS_FILE: writeManifest(folder),
     WEB_ROOT: folder,
     ISSUER,

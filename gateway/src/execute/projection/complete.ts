@@ -17,14 +17,16 @@ export const nullable =
   value =>
     missing(value) ? null : (complete(value) ?? null)
 
+/** A list that is answered as it was fetched is not copied. */
 export function listOf(item: Complete): Complete {
   return value => {
     if (!Array.isArray(value)) return null
-    const items = new Array(value.length)
-    for (let index = 0; index < items.length; index++) {
+    let items = value
+    for (let index = 0; index < value.length; index++) {
       const completed = item(value[index])
       if (completed === undefined) return null
-      items[index] = completed
+      if (items === value && completed !== value[index]) items = value.slice()
+      if (items !== value) items[index] = completed
     }
     return items
   }

@@ -45,13 +45,35 @@ interface ProjectedField {
 /** The fields of objects of one type; null when such objects are answered as null. */
 type TypeProjection = readonly ProjectedField[] | null
 
-function project(object: AnswerObject, fields: readonly ProjectedField[]): AnswerObject | null {
+function hasNothingElse(object: AnswerObject, fields: readonly ProjectedField[]): boolean {
+  let count = 0
+  for (const key in object) {
+    if (fields[count]?.key !== key) return false
+    count += 1
+  }
+  return true
+}
+
+function set(answer: AnswerObject, { key, isInherited }: ProjectedField, value: unknown): void {
+  if (isInherited) setOwn(answer, key, value)
+  else answer[key] = value
+}
+
+function firstOf(object: AnswerObject, fields: readonly ProjectedField[], count: number): AnswerObject {
   const answer: AnswerObject = {}
-  for (const field of fields) {
+  for (const field of fields.slice(0, count)) set(answer, field, object[field.key])
+  return answer
+}
+
+// An object that is answered as it was fetched is not copied. It is never changed: it may stand at several places.
+function project(object: AnswerObject, fields: readonly ProjectedField[]): AnswerObject | null {
+  let answer = hasNothingElse(object, fields) ? object : {}
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!
     const value = field.valueIn(object)
     if (value === undefined) return null
-    if (field.isInherited) setOwn(answer, field.key, value)
-    else answer[field.key] = value
+    if (answer === object && value !== object[field.key]) answer = firstOf(object, fields, index)
+    if (answer !== object) set(answer, field, value)
   }
   return answer
 }
