@@ -31,6 +31,7 @@ const SCHEMA = z.object({
   DOCUMENTS_FILE: z.string().optional(),
   FREE_TEXT: isSet,
   WEB_ROOT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().or(z.literal('')).optional(),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -85,7 +86,13 @@ function contractsIn(variables: NodeJS.ProcessEnv): readonly ContractFile[] {
 }
 
 /** What other programs set as well and which says nothing about an installation. */
-const COMMON_VARIABLES: ReadonlySet<string> = new Set(['NODE_ENV', 'PORT', 'HOST', 'LOG_LEVEL'])
+const COMMON_VARIABLES: ReadonlySet<string> = new Set([
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'LOG_LEVEL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+])
 const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY)(?:_|$)/
 
 /** The names of the variables that only whoever runs an installation sets. */

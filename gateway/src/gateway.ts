@@ -37,6 +37,9 @@ export interface Road {
 export interface RunningGateway {
   /** One for each contract, in the order in which they were given. */
   readonly roads: readonly Road[]
+  /** What is kept of documents, of all contracts. */
+  readonly memory: WorkMemory
+  readonly sources: SubgraphSources
   stop(): Promise<void>
 }
 
@@ -71,6 +74,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   for (const composed of options.contracts) roads.push(await startRoad(composed, sources, memory, options))
   return {
     roads,
+    memory,
+    sources,
     async stop() {
       await Promise.all(roads.map(({ server }) => server.stop()))
       await sources.close()

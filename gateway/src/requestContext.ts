@@ -1,5 +1,6 @@
 import type { Viewer } from '@houvast/schema'
 import type { Method } from './contracts/contract.js'
+import type { RequestTrace } from './http/requestTrace.js'
 
 /** What one request carries along the road from the client to the subgraphs. */
 export interface RequestContext {
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly isRegistered: boolean
   /** Pays what an operation costs before it runs. @throws GraphQLError RATE_LIMITED when the viewer's budget is used up */
   readonly spend: (cost: number) => void
+  /** Where what becomes of the request is noted; absent where nobody looks. */
+  readonly trace?: RequestTrace
   /** Ends everything that is still under way for this request. */
   readonly signal: AbortSignal
 }

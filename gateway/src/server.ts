@@ -8,8 +8,10 @@ import type { ContractFile, Environment } from './environment.js'
 import { type RunningGateway, startGateway } from './gateway.js'
 import { makeApp } from './http/app.js'
 import { closeServer, httpServer, listen } from './http/listen.js'
+import type { Observers } from './http/requestTrace.js'
 import { Load } from './load/load.js'
 import { LoopDelay } from './load/loopDelay.js'
+import { watch } from './metrics/gauges.js'
 import { type Metrics, makeMetrics } from './metrics/metrics.js'
 import { metricsServer } from './metrics/metricsServer.js'
 import { BrowserSessions } from './session/browserSessions.js'
@@ -18,6 +20,7 @@ import { sessionRoutes } from './session/routes.js'
 import { answers, sessionPool } from './session/sessionPool.js'
 import { SessionStore } from './session/sessionStore.js'
 import { watchSupergraph } from './supergraph/watchSupergraph.js'
+import { startTracing, type Tracing } from './tracing/startTracing.js'
 
 export interface RunningServer {
   readonly port: number
@@ -59,7 +62,8 @@ async function startRoads({ contracts: files, subgraphs }: Environment, metrics:
   return { gateway, endWatches: () => watches.forEach(end => void end()) }
 }
 
-async function appOf(environment: Environment, gateway: RunningGateway, load: Load, metrics: Metrics, log: Logger) {
+async function appOf(environment: Environment, gateway: RunningGateway, load: Load, observers: Observers) {
+  const { log } = observers
   const { PUBLIC_URL: publicUrl, SESSION_KEY: key, FREE_TEXT: isLocalMode, WEB_ROOT: webRoot } = environment
   const manifest = await readManifest(environment.DOCUMENTS_FILE)
   const provider = providerOf(environment)
@@ -72,8 +76,7 @@ async function appOf(environment: Environment, gateway: RunningGateway, load: Lo
     endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
     isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded) && (await answers(pool)),
     sessionRoutes: sessionRoutes({ store, provider, verifier, key, publicUrl, isFreeTextAllowed: isLocalMode, log }),
-    log,
-    onAnswered: metrics.onAnswered,
+    ...observers,
     ...(webRoot !== undefined && { webRoot }),
   })
   return { app, pool }
@@ -85,13 +88,20 @@ async function startMetrics({ METRICS_PORT, METRICS_HOST }: Environment, { regis
   return { port: await listen(server, METRICS_PORT, METRICS_HOST), server }
 }
 
+async function tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Environment): Promise<Tracing | null> {
+  return endpoint ? startTracing(endpoint) : null
+}
+
 /** Starts the gateway of an installation. @throws Error when something it cannot do without is missing or wrong */
 export async function startServer(environment: Environment, log: Logger): Promise<RunningServer> {
   const metrics = makeMetrics()
   const { gateway, endWatches } = await startRoads(environment, metrics, log)
   const delay = new LoopDelay()
   const load = new Load({ delay: () => delay.milliseconds, onShed: metrics.onShed })
-  const { app, pool } = await appOf(environment, gateway, load, metrics, log)
+  watch(metrics.registry, { load, ...gateway })
+  const tracing = await tracingOf(environment)
+  const observers = { log, onAnswered: metrics.onAnswered, ...(tracing && { tracer: tracing.tracer }) }
+  const { app, pool } = await appOf(environment, gateway, load, observers)
   const server = httpServer(app)
   const metricsEnd = await startMetrics(environment, metrics)
   const port = await listen(server, environment.PORT, environment.HOST)
@@ -104,6 +114,7 @@ export async function startServer(environment: Environment, log: Logger): Promis
       await closeServer(server)
       await gateway.stop()
       await pool.end()
+      await tracing?.stop()
       if (metricsEnd.server) await closeServer(metricsEnd.server, 0)
     },
   }

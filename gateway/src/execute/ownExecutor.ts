@@ -3,6 +3,7 @@ import type { AnswerShape } from '../authorize/answerShape.js'
 import { type Shelf, WorkMemory } from '../memory/workMemory.js'
 import type { Executor, ExecutorOptions, PlannedRequest } from '../supergraph/executor.js'
 import { checkedSchema } from '../supergraph/loadGateway.js'
+import { during } from '../tracing/requestSpans.js'
 import { type CompiledOperation, compileOperation } from './compiledOperation.js'
 import { CompiledOperations, type Question } from './compiledOperations.js'
 import { OperationRun, type RunInput } from './operationRun.js'
@@ -10,12 +11,16 @@ import { type PlannedOperation, Planning } from './planning.js'
 
 async function answerOf(operation: CompiledOperation, input: RunInput): Promise<GatewayExecutionResult> {
   const { data, errors } = await new OperationRun(operation.fetches, input).start()
-  operation.introspect?.(data, input.variables)
-  const answer = operation.project(data)
+  const answer = during(input.context.trace?.spans, 'answer', () => {
+    operation.introspect?.(data, input.variables)
+    return operation.project(data)
+  })
   return errors.length > 0
     ? { data: answer, errors: errors as NonNullable<GatewayExecutionResult['errors']> }
     : { data: answer }
 }
+
+const fetchesOf = ({ fetches }: CompiledOperation) => ({ 'houvast.fetches': fetches.length })
 
 const questionOf = ({ document, operation, queryHash, request }: PlannedRequest, hidden: AnswerShape | null) => ({
   document,
@@ -81,7 +86,8 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
     async run(request, hidden) {
       const question = questionOf(request, hidden)
       const { operationName, context } = request
-      return answerOf(compiled.get(question), { variables: question.variables, operationName, context })
+      const operation = during(context.trace?.spans, 'plan', () => compiled.get(question), fetchesOf)
+      return answerOf(operation, { variables: question.variables, operationName, context })
     },
     async stop() {
       plans.clear()

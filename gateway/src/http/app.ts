@@ -5,11 +5,11 @@ import { refuse } from '../answer/plainAnswer.js'
 import { CONTRACTS } from '../contracts/index.js'
 import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
 import { requestLog } from './requestLog.js'
-import type { OnAnswered } from './requestTrace.js'
+import type { Observers } from './requestTrace.js'
 import { securityHeaders } from './securityHeaders.js'
 import { webClient } from './webClient.js'
 
-export interface AppOptions {
+export interface AppOptions extends Observers {
   readonly endpoints: readonly GraphqlEndpoint[]
   /** Whether requests can be answered: the supergraph is in service and the database answers. */
   readonly isReady: () => Promise<boolean>
@@ -17,15 +17,14 @@ export interface AppOptions {
   readonly sessionRoutes?: express.Router
   /** Folder of the built web client. */
   readonly webRoot?: string
-  readonly log: Logger
-  readonly onAnswered?: OnAnswered
 }
 
 /** Addresses under which there are no pages of the web client, whether or not something answers there. */
 const NEVER_PAGES = [...CONTRACTS.map(({ path }) => path), '/session']
 
 /** Everything but GraphQL. */
-function otherRoutes({ isReady, sessionRoutes, webRoot, log, onAnswered }: AppOptions): Express {
+function otherRoutes(options: AppOptions): Express {
+  const { isReady, sessionRoutes, webRoot, log } = options
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', false)
   app.get('/livez', (_, response) => void response.json({ ok: true }))
@@ -33,7 +32,7 @@ function otherRoutes({ isReady, sessionRoutes, webRoot, log, onAnswered }: AppOp
     const ok = await isReady()
     response.status(ok ? 200 : 503).json({ ok })
   })
-  app.use(requestLog(log, onAnswered))
+  app.use(requestLog(options))
   app.use(securityHeaders)
   app.use(NEVER_PAGES, noStore)
   if (sessionRoutes) app.use('/session', sessionRoutes)
@@ -48,9 +47,8 @@ const pathOf = (address = '') => address.split('?', 1)[0]!
 
 /** All routes of the gateway. Anything that is not one of them is 404. */
 export function makeApp(options: AppOptions): RequestListener {
-  const { endpoints, log, onAnswered } = options
   const graphql = new Map(
-    endpoints.map(endpoint => [endpoint.contract.path as string, graphqlListener(endpoint, log, onAnswered)]),
+    options.endpoints.map(endpoint => [endpoint.contract.path as string, graphqlListener(endpoint, options)]),
   )
   const others = otherRoutes(options)
   return (request, response) => (graphql.get(pathOf(request.url)) ?? others)(request, response)

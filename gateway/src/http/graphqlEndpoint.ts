@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
 import type { Road } from '../gateway.js'
 import type { Load, Shed } from '../load/load.js'
 import type { RequestContext } from '../requestContext.js'
@@ -9,7 +8,7 @@ import { type Admission, type AskedRequest, askedRequest, type RefusedRequest } 
 import { withDeadline } from './deadline.js'
 import { type JsonAnswer, refusalOf, sendJson } from './jsonAnswer.js'
 import { type MediaType, mediaTypeFor } from './mediaType.js'
-import { type OnAnswered, type RequestTrace, traceRequest } from './requestTrace.js'
+import { type Observers, type RequestTrace, traceRequest } from './requestTrace.js'
 
 /** One contract at its address: who gets in, and the road from there. */
 export type GraphqlEndpoint = Road & Admission & { readonly load: Load }
@@ -49,21 +48,21 @@ async function answerGraphql(
   const { requestId } = trace
   const isRegistered = registered !== null
   return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal =>
-    answerTo(asked, { method, viewer, token, signal, requestId, isRegistered, spend: place.spend }, endpoint),
+    answerTo(asked, { method, viewer, token, signal, requestId, isRegistered, trace, spend: place.spend }, endpoint),
   ).finally(place.leave)
 }
 
 /** The road of every GraphQL request over HTTP, from its first byte to its answer. */
-export function graphqlListener(endpoint: GraphqlEndpoint, log: Logger, onAnswered?: OnAnswered) {
+export function graphqlListener(endpoint: GraphqlEndpoint, observers: Observers) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const trace = traceRequest(response, log, onAnswered)
+    const trace = traceRequest(response, observers, endpoint.contract.name)
     const { requestId } = trace
     const mediaType = mediaTypeFor(request)
     const answer = mediaType ? answerGraphql(request, response, mediaType, endpoint, trace) : UNREADABLE
     Promise.resolve(answer).then(
       answer => sendJson(response, requestId, mediaType ?? 'application/json', answer),
       error => {
-        log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
+        observers.log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
         sendJson(response, requestId, mediaType ?? 'application/json', refusalOf(500, 'INTERNAL_SERVER_ERROR'))
       },
     )

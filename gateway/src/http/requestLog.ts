@@ -1,11 +1,10 @@
 import type { NextFunction, Request, Response } from 'express'
-import type { Logger } from 'pino'
-import { type OnAnswered, traceRequest } from './requestTrace.js'
+import { type Observers, traceRequest } from './requestTrace.js'
 
 /** Traces the requests of everything but GraphQL. */
-export function requestLog(log: Logger, onAnswered?: OnAnswered) {
+export function requestLog(observers: Observers) {
   return (_request: Request, response: Response, next: NextFunction): void => {
-    const { requestId } = traceRequest(response, log, onAnswered)
+    const { requestId } = traceRequest(response, observers, null)
     response.locals['requestId'] = requestId
     response.set('x-request-id', requestId)
     next()

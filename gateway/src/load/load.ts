@@ -66,6 +66,11 @@ export class Load {
     return this.#place(contract, viewer, occupancy)
   }
 
+  /** How many requests of each contract have a place, of those that were asked at all. */
+  underWay(): readonly (readonly [contract: Contract['name'], count: number])[] {
+    return [...this.#occupancies].map(([{ name }, { underWay }]) => [name, underWay] as const)
+  }
+
   #place(contract: Contract, viewer: Viewer, occupancy: Occupancy): Place {
     const { shares } = occupancy
     occupancy.underWay += 1

@@ -22,16 +22,16 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
 }
 
 /**
- * What is counted, in Prometheus' form. Labels come from closed sets only (names of registered documents, of subgraphs, HTTP
- * statuses), so that no metric can hold anything that a client or a person wrote.
+ * What is counted, in Prometheus' form. Labels come from closed sets only (contracts, names of registered documents, of
+ * subgraphs, HTTP statuses), so that no metric can hold anything that a client or a person wrote.
  */
 export function makeMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const answered = new Histogram({
     name: 'houvast_gateway_answer_seconds',
-    help: 'Time until an answer was sent, in seconds, by registered operation and HTTP status',
-    labelNames: ['operation', 'status'],
+    help: 'Time until an answer was sent, in seconds, by contract, registered operation and HTTP status',
+    labelNames: ['contract', 'operation', 'status'],
     buckets: SECONDS,
     registers: [registry],
   })
@@ -48,6 +48,12 @@ export function makeMetrics(): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   })
+  const refused = new Counter({
+    name: 'houvast_gateway_refused_places_total',
+    help: 'Places of answers that the viewer may not have',
+    labelNames: ['contract'],
+    registers: [registry],
+  })
   const shed = new Counter({
     name: 'houvast_gateway_shed_total',
     help: 'Requests that were not taken, because their viewer asks for too much or the process has too much to do',
@@ -56,14 +62,17 @@ export function makeMetrics(): Metrics {
   })
   // Labels come from closed sets, so there are few; looking one up again costs more than observing.
   const ofAnswers = remembered((key: string) => {
-    const [operation = '', status = ''] = key.split(' ')
-    return answered.labels({ operation, status })
+    const [contract = '', operation = '', status = ''] = key.split(' ')
+    return answered.labels({ contract, operation, status })
   })
   const ofFetches = remembered((subgraph: string) => fetches.labels({ subgraph }))
   return {
     registry,
     onShed: (contract, reason) => shed.inc({ contract, reason }),
-    onAnswered: ({ operation, status, seconds }) => ofAnswers(`${operation ?? 'none'} ${status}`).observe(seconds),
+    onAnswered({ contract, operation, status, seconds, refusedPlaces }) {
+      ofAnswers(`${contract ?? 'none'} ${operation ?? 'none'} ${status}`).observe(seconds)
+      if (contract && refusedPlaces > 0) refused.inc({ contract }, refusedPlaces)
+    },
     onFetched(subgraph, outcome, seconds) {
       ofFetches(subgraph).observe(seconds)
       if (outcome === 'unavailable') unavailable.inc({ subgraph })

@@ -24,13 +24,13 @@ export class CircuitBreaker {
     readonly now: () => number = Date.now,
   ) {}
 
-  get #isOpen(): boolean {
+  get isOpen(): boolean {
     return this.#failures >= this.rules.failures
   }
 
   /** Whether a fetch may be tried; what comes of it has to be told. */
   mayTry(): boolean {
-    if (!this.#isOpen) return true
+    if (!this.isOpen) return true
     if (this.#isProbing || this.now() < this.#restUntil) return false
     this.#isProbing = true
     return true

@@ -30,6 +30,11 @@ export class Forward implements SubgraphSource {
     readonly onFetched: OnFetched = () => {},
   ) {}
 
+  /** Whether the subgraph cannot be reached and is spared. */
+  get isCircuitOpen(): boolean {
+    return this.#breaker.isOpen
+  }
+
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     if (!('incomingRequestContext' in options)) throw new Error('Only operations are forwarded')
     const { query = '', variables, operationName } = options.request
@@ -42,10 +47,14 @@ export class Forward implements SubgraphSource {
   }
 
   async send(fetch: SubgraphFetch): Promise<GatewayGraphQLResponse> {
+    const { name } = this.address
+    const span = fetch.context.trace?.spans?.begin('fetch', { 'houvast.subgraph': name })
     const began = performance.now()
     const reply = await this.#shared.get(fetch)
     const response = reply && read(reply, fetch.text)
-    this.onFetched(this.address.name, response ? 'answered' : 'unavailable', (performance.now() - began) / 1000)
+    const outcome = response ? 'answered' : 'unavailable'
+    this.onFetched(name, outcome, (performance.now() - began) / 1000)
+    span?.setAttribute('houvast.outcome', outcome).end()
     return response ?? unavailable(fetch.text)
   }
 

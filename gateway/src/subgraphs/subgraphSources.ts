@@ -6,6 +6,8 @@ import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
 export interface SubgraphSources {
   /** @throws Error for a subgraph that has no address here */
   of(name: string): SubgraphSource
+  /** Of each subgraph, whether it is spared because it cannot be reached. */
+  circuits(): readonly (readonly [subgraph: string, isOpen: boolean])[]
   close(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export function subgraphSources(addresses: readonly SubgraphAddress[], onFetched
       if (!source) throw new Error(`The supergraph names the subgraph ${name}, which has no address here`)
       return source
     },
+    circuits: () => [...sources].map(([name, { isCircuitOpen }]) => [name, isCircuitOpen] as const),
     async close() {
       await Promise.all([...clients.values()].map(client => client.close()))
     },

@@ -10,6 +10,7 @@ import { grantsOf, SIGNED_IN } from '../authorize/rule.js'
 import { type OnTrialRefusal, Trial } from '../authorize/trial.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
+import { during } from '../tracing/requestSpans.js'
 import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from './executor.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
 
@@ -79,7 +80,9 @@ export async function generationOf(
     documents,
     async answer(request) {
       const question = questionOf(request)
-      const filtered = filters.filter(question)
+      const { trace } = request.context
+      const filtered = during(trace?.spans, 'authorize', () => filters.filter(question), refusedIn)
+      if (trace) trace.refusedPlaces = filtered.refused.length
       trial?.look(question, filtered, request.context.isRegistered)
       const isRejected = authorization === 'reject' && filtered.refused.length > 0
       return isRejected ? { data: null, errors: filtered.refused.map(refusal) } : answer(request, executor, filtered)
@@ -97,6 +100,8 @@ export async function generationOf(
     },
   }
 }
+
+const refusedIn = ({ refused }: CachedFilter) => ({ 'houvast.refused_places': refused.length })
 
 const questionOf = (request: ExecutionRequest): FilterQuestion => ({
   source: request.source,

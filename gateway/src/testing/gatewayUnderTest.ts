@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Tracer } from '@opentelemetry/api'
 import { pino } from 'pino'
 import { NO_SESSIONS, type SessionTokens } from '../authenticate/authenticate.js'
 import { tokenVerifier } from '../authenticate/tokenVerifier.js'
@@ -9,6 +10,8 @@ import { startGateway } from '../gateway.js'
 import { makeApp } from '../http/app.js'
 import { closeServer, httpServer, listen } from '../http/listen.js'
 import { Load, type LoadOptions } from '../load/load.js'
+import { watch } from '../metrics/gauges.js'
+import type { Metrics } from '../metrics/metrics.js'
 import { compose } from './compose.js'
 import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
 import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
@@ -30,6 +33,9 @@ export interface GatewayUnderTestOptions {
   readonly webRoot?: string
   /** A machine with all the time it needs unless told otherwise. */
   readonly load?: LoadOptions
+  readonly tracer?: Tracer
+  /** Counts as it does in an installation. */
+  readonly metrics?: Metrics
 }
 
 export interface Reply {
@@ -53,14 +59,17 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
   const issuer = await testIssuer()
-  const { contracts = [staff] } = options
+  const { contracts = [staff], metrics } = options
   const gateway = await startGateway({
     contracts: contracts.map(contract => ({ contract, supergraphSdl, trialSdl: options.trial?.(supergraphSdl) })),
     log,
+    ...(metrics && { onFetched: metrics.onFetched }),
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
+  const load = new Load(options.load ?? { delay: () => 0, ...(metrics && { onShed: metrics.onShed }) })
+  if (metrics) watch(metrics.registry, { load, ...gateway })
   const admission = {
-    load: new Load(options.load ?? { delay: () => 0 }),
+    load,
     verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
     sessions: options.sessions ?? NO_SESSIONS,
     manifest: manifestFrom(options.documents ?? {}),
@@ -71,6 +80,8 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
     isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded),
     log,
+    ...(options.tracer && { tracer: options.tracer }),
+    ...(metrics && { onAnswered: metrics.onAnswered }),
     ...(options.webRoot && { webRoot: options.webRoot }),
   })
   const server = httpServer(app)
