@@ -44,11 +44,13 @@ const names = new Set(
   story.persons.caseFiles.flatMap(({ household }) => household.flatMap(({ person }) => person.givenName)),
 )
 
+const anyName = [...names]
+  .filter(({ length }) => length > 3)
+  .map(RegExp.escape)
+  .join('|')
+
 /** Finds the name of somebody who is guided, in a text. */
-export const PERSON_NAME = new RegExp(
-  `\\bDEMO-\\p{L}|(?<!\\p{L})(${[...names]
-    .filter(({ length }) => length > 3)
-    .map(RegExp.escape)
-    .join('|')})(?!\\p{L})`,
-  'u',
-)
+export const PERSON_NAME = new RegExp(`\\bDEMO-\\p{L}|(?<!\\p{L})(${anyName})(?!\\p{L})`, 'u')
+
+/** The same in an address, where short names also turn up by chance inside the random letters of a token. */
+export const PERSON_NAME_IN_ADDRESS = new RegExp(`\\bDEMO-\\p{L}|(?<![\\p{L}\\d_-])(${anyName})(?![\\p{L}\\d_-])`, 'u')

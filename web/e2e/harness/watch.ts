@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { PERSON_NAME } from './story.js'
+import { PERSON_NAME, PERSON_NAME_IN_ADDRESS } from './story.js'
 
 /** Everything that no page may do, whatever it is about. */
 export interface Watch {
@@ -24,7 +24,7 @@ export function watch(context: BrowserContext, ownOrigins: readonly string[]): W
   context.on('request', request => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && !ownOrigins.includes(url.origin)) add(`a request went to ${url.origin}`)
-    if (PERSON_NAME.test(decodeURIComponent(request.url()))) add('a name stands in the address of a request')
+    if (PERSON_NAME_IN_ADDRESS.test(decodeURIComponent(request.url()))) add('a name stands in the address of a request')
   })
   context.on('page', page => watchPage(page, add))
   return state
@@ -32,7 +32,7 @@ export function watch(context: BrowserContext, ownOrigins: readonly string[]): W
 
 function watchPage(page: Page, add: (trouble: string) => void): void {
   page.on('framenavigated', frame => {
-    if (PERSON_NAME.test(decodeURIComponent(frame.url()))) add('a name stands in the address of a page')
+    if (PERSON_NAME_IN_ADDRESS.test(decodeURIComponent(frame.url()))) add('a name stands in the address of a page')
     frame.title().then(
       title => PERSON_NAME.test(title) && add('a name stands in the title of a page'),
       // The page is gone again: it has no title.
