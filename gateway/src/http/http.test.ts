@@ -1,4 +1,3 @@
-import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { beforeAll, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import { staff } from '../contracts/staff.js'
 import { caseGateway } from '../testing/caseGateway.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { replyTo } from '../testing/rawRequest.js'
 
 const { world, asked } = caseGateway()
 let authorization: string
@@ -144,17 +144,7 @@ test.each([
   ['a length with a space in its name', 'Content-Length : 1'],
   ['a coding that only sounds like chunks', 'Transfer-Encoding: xchunked'],
 ])('%s: the request is refused and the connection ends', async (_, headers) => {
-  const { hostname, port } = new URL(world().url)
-  const reply = await new Promise<string>(resolve => {
-    let text = ''
-    const socket = connect(Number(port), hostname, () =>
-      socket.write(`POST /graphql HTTP/1.1\r\nHost: x\r\n${headers}\r\n\r\n0\r\n\r\n`),
-    )
-    socket.on('data', data => {
-      text += data
-    })
-    socket.on('close', () => resolve(text))
-  })
+  const reply = await replyTo(world().url, `POST /graphql HTTP/1.1\r\nHost: x\r\n${headers}\r\n\r\n0\r\n\r\n`)
   expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /)
   expect(asked()).toBe(0)
 })

@@ -64,9 +64,13 @@ describe('the guard', () => {
     }
   })
 
-  test.each(['{ _service { sdl } }', '{ __schema { types { name } } }'])('does not open %s', async query => {
-    const { data } = await books.ask(viewerWith('LEGAL_WORKER'), query)
-    expect(data?._service ?? null).toBeNull()
+  test.each([
+    ['{ _service { sdl } }', 'INTERNAL_SERVER_ERROR'],
+    ['{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('does not open %s', async (query, code) => {
+    const { data, errors } = await books.ask(viewerWith('LEGAL_WORKER'), query)
+    expect(data ?? null).toBeNull()
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }])
   })
 
   test('shows a bug as an internal error and tells nothing of it', async () => {
