@@ -30,9 +30,9 @@ export interface AssertionClaims {
 }
 
 export const ASSERTION_HEADER = 'x-houvast-assertion'
-export const ASSERTION_SECONDS = 30
+const ASSERTION_SECONDS = 30
 /** What the audit records when a client names no purpose: the guidance of the person, on which the centre's work rests. */
-export const DEFAULT_PURPOSE = 'GUIDANCE'
+const DEFAULT_PURPOSE = 'GUIDANCE'
 
 const VERSION = 'v1'
 const sha256 = (data: string | Uint8Array) => hash('sha256', data, 'base64url')

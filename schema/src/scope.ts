@@ -32,5 +32,3 @@ export const SCOPES = {
 } as const satisfies Record<string, string>
 
 export type Scope = keyof typeof SCOPES
-
-export const isScope = (value: unknown): value is Scope => typeof value === 'string' && Object.hasOwn(SCOPES, value)

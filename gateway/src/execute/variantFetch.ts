@@ -68,7 +68,7 @@ function fetchOf(
 }
 
 /** A planned fetch as subgraphs understand it: more than one where fields of one entity require variants of one field. */
-export function variantFetches(fetch: FetchNode, known: RequiredVariants): readonly FetchNode[] {
+function variantFetches(fetch: FetchNode, known: RequiredVariants): readonly FetchNode[] {
   const document = parse(fetch.operation, { noLocation: true })
   const { requires } = fetch
   if (!requires) return [fetchOf(fetch, document, undefined, known)]

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import accepts from 'accepts'
 
 /** The forms of an answer by the specification "GraphQL over HTTP", the one for clients without a wish first. */
-export const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
 /** What most clients send; nothing needs to be weighed. */

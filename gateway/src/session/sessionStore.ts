@@ -22,7 +22,7 @@ export interface Session {
 
 export const IDLE_SECONDS = 15 * 60
 /** A working day; NIST SP 800-63B asks for reauthentication after 12 hours and after 15 minutes idle. */
-export const LONGEST_SECONDS = 12 * 60 * 60
+const LONGEST_SECONDS = 12 * 60 * 60
 /** Use is written down at most this often. */
 const TOUCH_SECONDS = 30
 
