@@ -35,7 +35,7 @@ function questionOf({ queryHash: documentKey, ...asked }, viewer) {
   return { ...asked, documentKey, variables: variablesOf(asked.operation), viewer }
 }
 
-// Only Booleans can change what the filter decides.
+// Of the values of variables, Booleans of conditions change what the filter decides; rules at inputs would as well, and there are none.
 const variablesOf = ({ variableDefinitions = [] }) =>
   Object.fromEntries(
     variableDefinitions

@@ -19,7 +19,7 @@ export interface FixedErrorOptions {
 const httpOf = (status: number, retryAfter: number | undefined) =>
   retryAfter === undefined ? { status } : { status, headers: new HeaderMap([['retry-after', String(retryAfter)]]) }
 
-/** An error with a code of the closed list and the text that belongs to it. Nothing a client sent can get into it. */
+/** An error with a code of the closed list and the text that belongs to it. No value that a client sent can get into it. */
 export function fixedError(code: ErrorCode, { status, retryAfter, field, path }: FixedErrorOptions = {}): GraphQLError {
   return new GraphQLError(ERROR_TEXTS[code], {
     path,

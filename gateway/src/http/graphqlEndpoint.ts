@@ -22,7 +22,8 @@ function refused({ status, code }: RefusedRequest, { contract }: GraphqlEndpoint
 /** Too much is asked: by one viewer (429), or of the whole process (503). */
 const shed = ({ status, retryAfter }: Shed) => refusalOf(status, 'RATE_LIMITED', ['Retry-After', String(retryAfter)])
 
-// What did not end in time was ended, so that asking again soon is worth it.
+// What was read was ended, so that asking again soon is worth it. A deed may have been done all the same: clients ask for it again
+// with the same idempotency key.
 const TOO_LATE = refusalOf(503, 'TIMEOUT', ['Retry-After', '1'])
 /** For whoever can read no form of ours: said before anything is done that could not be answered. */
 const UNREADABLE = refusalOf(406, 'BAD_REQUEST')

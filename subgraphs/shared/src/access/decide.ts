@@ -18,8 +18,8 @@ const isOpen = ({ scopes }: Way, held: readonly Scope[]) => scopes.every(scope =
 const rolesOf = ({ ways }: Rule) => rolesWhose(held => ways.some(way => isOpen(way, held)))
 
 /**
- * The second wall's decision on one field: null to let it through, or the refusal. A row of another centre does not exist. Holding the scope but having no task on the
- * row is FORBIDDEN; that is only ever said of a row of the own centre.
+ * The second wall's decision on one field: null to let it through, or the refusal. A row of another centre does not exist.
+ * Holding the scope but having no task on the row is FORBIDDEN; that is only ever said of a row of the own centre.
  */
 export async function decide(rule: Rule, asked: Asked): Promise<GraphQLError | null> {
   const ways = rule.ways.filter(way => isOpen(way, asked.context.viewer.scopes))
