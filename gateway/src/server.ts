@@ -17,7 +17,7 @@ import { metricsServer } from './metrics/metricsServer.js'
 import { BrowserSessions } from './session/browserSessions.js'
 import { IdentityProvider } from './session/identityProvider.js'
 import { sessionRoutes } from './session/routes.js'
-import { answers, sessionPool } from './session/sessionPool.js'
+import { answers, sessionPools } from './session/sessionPools.js'
 import { SessionStore } from './session/sessionStore.js'
 import { watchSupergraph } from './supergraph/watchSupergraph.js'
 import { startTracing, type Tracing } from './tracing/startTracing.js'
@@ -68,18 +68,18 @@ async function appOf(environment: Environment, gateway: RunningGateway, load: Lo
   const manifest = await readManifest(environment.DOCUMENTS_FILE)
   const provider = providerOf(environment)
   const verifier = verifierOf(environment, provider)
-  const pool = sessionPool(environment.DATABASE_URL, log)
-  const store = new SessionStore(pool, key)
+  const pools = sessionPools(environment.DATABASE_URL, log)
+  const store = new SessionStore(pools, key)
   const sessions = new BrowserSessions(store, provider)
   const admission = { load, verifier, sessions, manifest, isLocalMode, publicUrl }
   const app = makeApp({
     endpoints: gateway.roads.map(road => ({ ...road, ...admission })),
-    isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded) && (await answers(pool)),
+    isReady: async () => gateway.roads.every(({ supergraph }) => supergraph.isLoaded) && (await answers(pools)),
     sessionRoutes: sessionRoutes({ store, provider, verifier, key, publicUrl, isFreeTextAllowed: isLocalMode, log }),
     ...observers,
     ...(webRoot !== undefined && { webRoot }),
   })
-  return { app, pool }
+  return { app, pools }
 }
 
 async function startMetrics({ METRICS_PORT, METRICS_HOST }: Environment, { registry }: Metrics) {
@@ -101,7 +101,7 @@ export async function startServer(environment: Environment, log: Logger): Promis
   watch(metrics.registry, { load, ...gateway })
   const tracing = await tracingOf(environment)
   const observers = { log, onAnswered: metrics.onAnswered, ...(tracing && { tracer: tracing.tracer }) }
-  const { app, pool } = await appOf(environment, gateway, load, observers)
+  const { app, pools } = await appOf(environment, gateway, load, observers)
   const server = httpServer(app)
   const metricsEnd = await startMetrics(environment, metrics)
   const port = await listen(server, environment.PORT, environment.HOST)
@@ -113,7 +113,7 @@ export async function startServer(environment: Environment, log: Logger): Promis
       delay.stop()
       await closeServer(server)
       await gateway.stop()
-      await pool.end()
+      await pools.end()
       await tracing?.stop()
       if (metricsEnd.server) await closeServer(metricsEnd.server, 0)
     },

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { open, seal } from './cipher.js'
+import type { SessionPools } from './sessionPools.js'
 
 /** What the identity provider handed out for one sign-in. */
 export interface Tokens {
@@ -56,7 +57,7 @@ const hashOf = (id: string) => createHash('sha256').update(id).digest()
 /** Sessions in PostgreSQL, shared by all gateways. Whoever reads the database can use none of them. */
 export class SessionStore {
   constructor(
-    readonly pool: Pool,
+    readonly pools: SessionPools,
     readonly key: Uint8Array,
   ) {}
 
@@ -64,8 +65,8 @@ export class SessionStore {
   async start(tokens: Tokens): Promise<string> {
     const id = randomBytes(32).toString('base64url')
     const hash = hashOf(id)
-    await this.pool.query(`delete from session where not ${ALIVE}`)
-    await this.pool.query('insert into session (id_hash, sealed_tokens) values ($1, $2)', [
+    await this.pools.ordinary.query(`delete from session where not ${ALIVE}`)
+    await this.pools.ordinary.query('insert into session (id_hash, sealed_tokens) values ($1, $2)', [
       hash,
       this.#seal(tokens, hash),
     ])
@@ -74,16 +75,16 @@ export class SessionStore {
 
   /** Looks without counting as use. */
   find(id: string): Promise<Session | null> {
-    return this.#read(this.pool, FIND, hashOf(id))
+    return this.#read(this.pools.ordinary, FIND, hashOf(id))
   }
 
   /** Looks and notes that the session is in use. */
   use(id: string): Promise<Session | null> {
-    return this.#read(this.pool, TOUCH, hashOf(id))
+    return this.#read(this.pools.ordinary, TOUCH, hashOf(id))
   }
 
   async end(id: string): Promise<void> {
-    await this.pool.query('delete from session where id_hash = $1', [hashOf(id)])
+    await this.pools.ordinary.query('delete from session where id_hash = $1', [hashOf(id)])
   }
 
   /**
@@ -91,17 +92,21 @@ export class SessionStore {
    * @param renew gets the tokens as they are now and returns new ones, the same ones, or null to end the session
    */
   async renew(id: string, renew: (tokens: Tokens) => Promise<Tokens | null>): Promise<Tokens | null> {
-    const client = await this.pool.connect()
+    const client = await this.pools.renewing.connect()
+    // The pool does not listen to a connection that is lent out. One that breaks makes the next query on it fail; that is enough.
+    const ignore = () => {}
+    client.on('error', ignore)
+    let isDone = false
     try {
       await client.query('begin')
       const renewed = await this.#renewLocked(client, hashOf(id), renew)
       await client.query('commit')
+      isDone = true
       return renewed
-    } catch (error) {
-      await client.query('rollback')
-      throw error
     } finally {
-      client.release()
+      // A transaction that did not end well goes with its connection: PostgreSQL undoes it, whatever became of either.
+      client.release(!isDone)
+      client.off('error', ignore)
     }
   }
 
