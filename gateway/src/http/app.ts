@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import { refuse } from '../answer/plainAnswer.js'
-import { CONTRACTS } from '../contracts/index.js'
+import { NEVER_PAGES } from './addresses.js'
 import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
 import { requestLog } from './requestLog.js'
 import type { Observers } from './requestTrace.js'
@@ -19,9 +19,6 @@ export interface AppOptions extends Observers {
   readonly webRoot?: string
 }
 
-/** Addresses under which there are no pages of the web client, whether or not something answers there. */
-const NEVER_PAGES = [...CONTRACTS.map(({ path }) => path), '/session']
-
 /** Everything but GraphQL. */
 function otherRoutes(options: AppOptions): Express {
   const { isReady, sessionRoutes, webRoot, log } = options
@@ -34,9 +31,9 @@ function otherRoutes(options: AppOptions): Express {
   })
   app.use(requestLog(options))
   app.use(securityHeaders)
-  app.use(NEVER_PAGES, noStore)
+  app.use([...NEVER_PAGES], noStore)
   if (sessionRoutes) app.use('/session', sessionRoutes)
-  app.use(NEVER_PAGES, (_, response) => refuse(response, 404, 'NOT_FOUND'))
+  app.use([...NEVER_PAGES], (_, response) => refuse(response, 404, 'NOT_FOUND'))
   if (webRoot) app.use(webClient(webRoot))
   app.use((_, response) => refuse(response, 404, 'NOT_FOUND'))
   app.use(failed(log))

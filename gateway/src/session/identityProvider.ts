@@ -89,14 +89,18 @@ export class IdentityProvider {
     return tokensFrom(granted, null)
   }
 
-  /** @throws SignInOver when the provider refuses; another error when it does not answer */
+  /**
+   * @throws SignInOver when the provider does not take the refresh token (RFC 6749, section 5.2); another error when it does not
+   * answer or refuses this gateway, which says nothing about the sign-in
+   */
   async refresh(tokens: Tokens): Promise<Tokens> {
     if (tokens.refreshToken === null) throw new SignInOver('No refresh token')
     const configuration = await this.configuration()
     try {
       return tokensFrom(await openid.refreshTokenGrant(configuration, tokens.refreshToken), tokens)
     } catch (error) {
-      if (error instanceof openid.ResponseBodyError) throw new SignInOver(error.error)
+      if (error instanceof openid.ResponseBodyError && error.error === 'invalid_grant')
+        throw new SignInOver(error.error)
       throw error
     }
   }

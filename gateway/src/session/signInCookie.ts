@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayBePage } from '../http/addresses.js'
 import { open, seal } from './cipher.js'
 
 /** What the browser carries through a sign-in, readable by the gateway only. */
@@ -26,8 +27,10 @@ export function openSignIn(cookie: string | null, key: Uint8Array, now = Date.no
   return data && data.begunAt + SIGN_IN_SECONDS * 1000 > now ? data : null
 }
 
-/** A path of our own; anything else leads to the first page. */
+const LONGEST_PATH = 500
+
+/** The path of a page of our own; anything else leads to the first page. */
 export function safeReturnPath(path: unknown): string {
-  const isOwn = typeof path === 'string' && path.length <= 500 && /^\/(?![/\\])[\x21-\x7e]*$/.test(path)
-  return isOwn && !path.startsWith('/session') && !path.startsWith('/graphql') ? path : '/'
+  if (typeof path !== 'string' || path.length > LONGEST_PATH || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) return '/'
+  return mayBePage(new URL(path, 'https://own.invalid').pathname) ? path : '/'
 }
