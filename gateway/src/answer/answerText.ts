@@ -11,8 +11,11 @@ export function onePerText(errors: readonly GraphQLFormattedError[]): GraphQLFor
   return [...new Map(errors.map(error => [JSON.stringify(error), error])).values()]
 }
 
-/** An answer as the text that is sent, the same as Apollo Server writes it. */
-export function answerText({ data, errors }: Answer): string {
-  if (!errors?.length) return JSON.stringify({ data })
-  return JSON.stringify({ errors: onePerText(errors.map(formatError)), data })
+/**
+ * An answer as the text that is sent, the same as Apollo Server writes it.
+ * @param cost what the operation was taken to cost, where the client is told
+ */
+export function answerText({ data, errors }: Answer, cost?: object): string {
+  const said = errors?.length ? { errors: onePerText(errors.map(formatError)) } : {}
+  return JSON.stringify({ ...said, data, ...(cost && { extensions: { cost } }) })
 }

@@ -10,7 +10,7 @@ const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-lengt
 export async function answerByServer(
   { text, variables, operationName, mediaType }: AskedRequest,
   context: RequestContext,
-  { contract, server }: Pick<Road, 'contract' | 'server'>,
+  { server }: Pick<Road, 'server'>,
 ): Promise<JsonAnswer> {
   const {
     status = 200,
@@ -28,9 +28,8 @@ export async function answerByServer(
     },
     context: async () => context,
   })
-  const isAnsweredWith200 = status === 400 && mediaType === 'application/json' && contract.answersPlainJsonWith200
   return {
-    status: isAnsweredWith200 ? 200 : status,
+    status,
     text: body.kind === 'complete' ? body.string : '',
     headers: [...headers].flatMap(([name, value]) => (OWN_HEADERS.has(name) ? [] : [name, value])),
   }

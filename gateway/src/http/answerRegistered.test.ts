@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Contract } from '../contracts/contract.js'
+import { staff } from '../contracts/staff.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 
@@ -16,10 +18,15 @@ const NOT_WHOLE = 'query Sometimes($yes: Boolean!) { caseFiles(first: 1) { nodes
 const DEAR = `query Dear($first: Int!) { ${Array.from({ length: 30 }, (_, i) => `a${i}: caseFiles(first: $first) { nodes { next { id } } }`).join(' ')} }`
 const TEXTS = [CASE, PAGE, FIND, DATES, DEED, TWO, UNKNOWN_FIELD, NOT_WHOLE, DEAR]
 
+/** What is registered may be asked as free text too, at the same price. */
+const BOTH_WAYS: Contract = { ...staff, freeText: { mostCost: 5_000, isForLocalModeOnly: false } }
+const TELLING: Contract = { ...BOTH_WAYS, path: '/telling', tellsCost: true, answersPlainJsonWith200: true }
+
 let world: GatewayUnderTest
 beforeAll(async () => {
   world = await gatewayUnderTest({
     subgraphs: CASE_WORLD,
+    contracts: [BOTH_WAYS, TELLING],
     documents: Object.fromEntries(TEXTS.map(text => [hash(text), text])),
   })
 })
@@ -27,13 +34,18 @@ afterAll(() => world.stop())
 
 const OWN_TO_EACH = ['x-request-id', 'date']
 
-async function ask(roles: readonly string[], body: object, accept: string) {
-  const { status, text, headers } = await world.ask(roles, body, { accept })
+async function ask({ path }: Contract, roles: readonly string[], body: object, accept = 'application/json') {
+  const authorization = `Bearer ${await world.tokenFor(roles)}`
+  const { status, text, headers } = await world.send(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, accept },
+    body: JSON.stringify(body),
+  })
   const comparable = [...headers].filter(([name]) => !OWN_TO_EACH.includes(name))
   return { status, text, headers: comparable.sort() }
 }
 
-test.each([
+const QUESTIONS = [
   ['a good question', ['LEGAL_WORKER'], CASE, { variables: { id: 'case_1' } }, 200],
   ['an object that is not there', ['LEGAL_WORKER'], CASE, { variables: { id: 'case_9' } }, 200],
   ['refused places', ['SHELTER_EDUCATOR'], CASE, { variables: { id: 'case_1' } }, 200],
@@ -51,19 +63,49 @@ test.each([
   ['what costs just enough', ['LEGAL_WORKER'], DEAR, { variables: { first: 50 } }, 200],
   ['what costs too much', ['LEGAL_WORKER'], DEAR, { variables: { first: 100 } }, 400],
   ['a part that is left out', ['LEGAL_WORKER'], NOT_WHOLE, { variables: { yes: false } }, 200],
-] as const)(
+] as const
+
+/** The same question on both ways; the server behind the long one counts what it is asked. */
+async function bothWays(contract: Contract, roles: readonly string[], text: string, rest: object) {
+  const { server } = world.roads.find(road => road.contract === contract)!
+  const asked = vi.spyOn(server, 'executeHTTPGraphQLRequest')
+  const short = await ask(contract, roles, { documentId: `sha256:${hash(text)}`, ...rest })
+  const askedByShort = asked.mock.calls.length
+  const long = await ask(contract, roles, { query: text, ...rest })
+  const askedByLong = asked.mock.calls.length - askedByShort
+  asked.mockRestore()
+  return { short, long, askedByShort, askedByLong }
+}
+
+const LEFT_TO_THE_SERVER = [UNKNOWN_FIELD, TWO]
+
+test.each(QUESTIONS)(
   'the short way answers %s with the bytes and headers of the long one',
   async (_, roles, text, rest, status) => {
-    const body = { documentId: `sha256:${hash(text)}`, ...rest }
-    const short = await ask(roles, body, 'application/json')
-    const long = await ask(roles, body, 'application/json, text/html;q=0.1')
+    const { short, long, askedByShort, askedByLong } = await bothWays(BOTH_WAYS, roles, text, rest)
     expect(short).toEqual(long)
     expect(short.status).toBe(status)
+    expect(askedByLong).toBe(1)
+    if (!LEFT_TO_THE_SERVER.includes(text)) expect(askedByShort).toBe(0)
   },
 )
 
+test.each(QUESTIONS)('the short way tells the cost of %s as the long one does', async (_, roles, text, rest) => {
+  const { short, long } = await bothWays(TELLING, roles, text, rest)
+  expect(short).toEqual(long)
+})
+
+test('a question by the short way is told its cost, and so is one that costs too much', async () => {
+  const told = async (first: number) => {
+    const { short } = await bothWays(TELLING, ['LEGAL_WORKER'], DEAR, { variables: { first } })
+    return JSON.parse(short.text).extensions
+  }
+  expect(await told(50)).toEqual({ cost: { requested: 30 * (1 + 50 * 2), limit: 5_000 } })
+  expect(await told(100)).toEqual({ cost: { requested: 30 * (1 + 100 * 2), limit: 5_000 } })
+})
+
 test('an answer in another form than plain JSON is given in that form', async () => {
   const body = { documentId: `sha256:${hash(CASE)}`, variables: { id: 'case_1' } }
-  const { headers } = await ask(['LEGAL_WORKER'], body, 'application/graphql-response+json')
+  const { headers } = await ask(staff, ['LEGAL_WORKER'], body, 'application/graphql-response+json')
   expect(Object.fromEntries(headers)['content-type']).toBe('application/graphql-response+json; charset=utf-8')
 })

@@ -1,9 +1,7 @@
 import { GraphQLError, getOperationAST } from 'graphql'
 import { answerText } from '../answer/answerText.js'
-import type { Contract } from '../contracts/contract.js'
 import type { Road } from '../gateway.js'
-import { checkLimits, mostCostOf } from '../limits/checkLimits.js'
-import { checkCost } from '../limits/cost.js'
+import { admitOperation, type ToldCost } from '../limits/admitOperation.js'
 import type { RequestContext } from '../requestContext.js'
 import type { Generation } from '../supergraph/generation.js'
 import type { AskedRequest } from './askedRequest.js'
@@ -16,25 +14,17 @@ interface HttpPart {
 
 const httpOf = ({ extensions }: GraphQLError) => (extensions['http'] ?? {}) as HttpPart
 
-async function answered(
-  { registered, variables, operationName }: AskedRequest,
-  contextValue: RequestContext,
-  generation: Generation,
-  contract: Contract,
-): Promise<JsonAnswer | null> {
+function knownOperation({ registered, operationName }: AskedRequest, generation: Generation) {
   const known = registered && generation.documents.get(registered.text)
   const operation = known && getOperationAST(known.document, operationName)
-  if (!known || !operation) return null
-  const { document, hash: queryHash } = known
-  const { schema } = generation.executor
-  const request = { variables: variables ?? {} }
-  const cost = checkLimits({ document, operation, schema, variables: request.variables }, generation.costs)
-  checkCost(cost, mostCostOf(contract, true))
-  contextValue.spend(cost)
-  const name = operation.name?.value ?? null
-  const { text: source } = registered
-  const asked = { source, document, operation, operationName: name, queryHash, schema, request, context: contextValue }
-  return { status: 200, text: answerText(await generation.answer(asked)) }
+  return known && operation ? { ...known, source: registered.text, operation } : null
+}
+
+/** @throws what is no refusal of this operation */
+function refusal(error: unknown, told: ToldCost | undefined): JsonAnswer {
+  if (!(error instanceof GraphQLError)) throw error
+  const { status = 500, headers = [] } = httpOf(error)
+  return { status, text: answerText({ errors: [error] }, told), headers: [...headers].flat() }
 }
 
 /**
@@ -46,12 +36,24 @@ export async function answerRegistered(
   context: RequestContext,
   { contract, supergraph }: Pick<Road, 'contract' | 'supergraph'>,
 ): Promise<JsonAnswer | null> {
-  if (!asked.registered || asked.method !== 'POST') return null
+  if (asked.method !== 'POST') return null
+  const generation = supergraph.current
+  const known = knownOperation(asked, generation)
+  if (!known) return null
+  const { source, document, hash: queryHash, operation } = known
+  const { executor, costs } = generation
+  const { schema } = executor
+  const request = { variables: asked.variables ?? {} }
+  let told: ToldCost | undefined
+  const tell = (cost: ToldCost) => {
+    told = cost
+  }
   try {
-    return await answered(asked, context, supergraph.current, contract)
+    admitOperation({ document, operation, schema, variables: request.variables }, { contract, costs, context, tell })
+    const operationName = operation.name?.value ?? null
+    const answer = { source, document, operation, operationName, queryHash, schema, request, context }
+    return { status: 200, text: answerText(await generation.answer(answer), told) }
   } catch (error) {
-    const known = error instanceof GraphQLError ? error : new GraphQLError('Unexpected')
-    const { status = 500, headers = [] } = httpOf(known)
-    return { status, text: answerText({ errors: [known] }), headers: [...headers].flat() }
+    return refusal(error, told)
   }
 }
