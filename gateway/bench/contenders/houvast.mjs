@@ -37,14 +37,14 @@ async function startGateway(world) {
   return startNode([...NODE_OPTIONS, MAIN], { core: world.core, cwd: world.folder, env: await environment(world) })
 }
 
-async function environment({ port, folder, subgraphs, supergraph, keysUrl }) {
+async function environment({ port, folder, subgraphs, supergraph, keysUrl, contracts = {} }) {
   return {
     PORT: String(port),
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     METRICS_PORT: String(await freePort()),
     SUPERGRAPH_FILE: supergraph.full,
-    VONA_SUPERGRAPH_FILE: contract('vona'),
+    VONA_SUPERGRAPH_FILE: contracts.vona ?? contract('vona'),
     ANALYTICS_SUPERGRAPH_FILE: contract('analytics'),
     DOCUMENTS_FILE: writeManifest(folder),
     WEB_ROOT: folder,

@@ -16,6 +16,6 @@ export const vona: Contract = {
   answersPlainJsonWith200: true,
   authorization: 'filter',
   deadline: 10_000,
-  // Thirty of the heaviest questions a minute, or three thousand small ones.
+  // Thirty of the heaviest questions a minute, or some two thousand small ones.
   load: { places: 48, placesOfEach: 8, costPerMinute: 60_000, mostDelay: 200 },
 }

@@ -13,7 +13,6 @@ export function withDeadline<Answer>(
   const end = new AbortController()
   // An answer that was sent whole leaves nothing to end.
   response.once('close', () => response.writableFinished || end.abort())
-  if (response.closed) end.abort()
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const timer = setTimeout(() => {
     resolve(tooLate)

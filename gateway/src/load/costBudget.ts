@@ -1,7 +1,11 @@
 const MINUTE = 60_000
 
+/** How much of a minute may be spent at once: nobody saves up what would take the whole process for long. */
+const SAVED = 1 / 4
+
 /** What somebody may still spend: full at first, and refilled evenly. */
 export class CostBudget {
+  readonly most: number
   #left: number
   #countedAt: number
 
@@ -10,20 +14,20 @@ export class CostBudget {
     readonly perMinute: number,
     now: number,
   ) {
-    this.#left = perMinute
+    this.most = perMinute * SAVED
+    this.#left = this.most
     this.#countedAt = now
   }
 
   /**
-   * Takes what an operation costs, at least 1, or nothing.
+   * Takes the cost, or nothing.
    * @returns 0 when it is paid; otherwise the seconds after which there will be enough
    */
   spend(cost: number, now: number): number {
-    const price = Math.max(1, cost)
-    this.#left = Math.min(this.perMinute, this.#left + ((now - this.#countedAt) / MINUTE) * this.perMinute)
+    this.#left = Math.min(this.most, this.#left + ((now - this.#countedAt) / MINUTE) * this.perMinute)
     this.#countedAt = now
-    if (price > this.#left) return Math.ceil(((price - this.#left) / this.perMinute) * 60)
-    this.#left -= price
+    if (cost > this.#left) return Math.ceil(((cost - this.#left) / this.perMinute) * 60)
+    this.#left -= cost
     return 0
   }
 }

@@ -10,8 +10,13 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnder
 const deadline = 300
 const contracts = [
   { ...staff, deadline: 30_000, load: { ...staff.load, placesOfEach: 3 } },
-  { ...vona, load: { places: 3, placesOfEach: 2, costPerMinute: 600, mostDelay: 200 } },
-  { ...analytics, admits: ['staff'], deadline, load: { places: 1, placesOfEach: 1, costPerMinute: 1, mostDelay: 100 } },
+  { ...vona, load: { places: 3, placesOfEach: 2, costPerMinute: 2_800, mostDelay: 200 } },
+  {
+    ...analytics,
+    admits: ['staff'],
+    deadline,
+    load: { places: 1, placesOfEach: 1, costPerMinute: 84, mostDelay: 100 },
+  },
 ] as const
 const [STAFF, VONA, ANALYTICS] = ['/graphql', '/vona/graphql', '/analytics/graphql'] as const
 
@@ -141,7 +146,7 @@ test('what the operations of a minute cost is bounded, counted before they run, 
   expect(await ask(VONA, 'DIRECTOR', { query: heavy })).toMatchObject({ status: 200 })
   const fetched = received()
   const refused = await ask(VONA, 'DIRECTOR', { query: heavy })
-  expectShed({ ...refused, body: { errors: refused.body.errors } }, 429, '41')
+  expectShed({ ...refused, body: { errors: refused.body.errors } }, 429, '8')
   expect(received()).toBe(fetched)
   expect(shed).toEqual(['vona viewer_cost'])
   expect(await ask(VONA, 'DIRECTOR', { query: heavy, centre: 'PAYOKE' })).toMatchObject({ status: 200 })
@@ -151,13 +156,20 @@ test('what the operations of a minute cost is bounded, counted before they run, 
   expect(await ask(VONA, 'DIRECTOR', { query: heavy })).toMatchObject({ status: 200 })
 })
 
+test('requests whose document is wrong or too heavy are bounded as well', async () => {
+  for (let times = 0; times < 35; times++) await ask(VONA, 'DIRECTOR', { query: '{ nothing }' })
+  expect(shed).toEqual([])
+  expectShed(await ask(VONA, 'DIRECTOR', { query: '{ nothing }' }), 429, '1')
+  expect(shed).toEqual(['vona viewer_cost'])
+})
+
 test('registered documents are paid like any other where a contract counts cost', async () => {
-  const contract = { ...staff, load: { ...staff.load, costPerMinute: 1 } }
+  const contract = { ...staff, load: { ...staff.load, costPerMinute: 84 } }
   const id = createHash('sha256').update(CASE).digest('hex')
   const own = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [contract], documents: { [id]: CASE } })
   const registered = () => own.ask(['DIRECTOR'], { documentId: `sha256:${id}` })
   expect(await registered()).toMatchObject(ANSWERED)
-  expectShed(await registered(), 429, '60')
+  expectShed(await registered(), 429, '15')
   expect(own.subgraphs['persons']!.received).toHaveLength(1)
   await own.stop()
 })

@@ -40,6 +40,8 @@ export interface LoadOptions {
 // A place comes back within moments; a process that is late needs some time to catch up.
 const SECONDS_FOR_A_PLACE = 1
 const SECONDS_TO_CATCH_UP = 5
+/** What a request costs beside its operation, also when that is wrong: reading and refusing is work as well. */
+export const COST_OF_REQUEST = 20
 
 /**
  * Lets requests in while there is place for them. Each contract has places of its own and each viewer a share of those, so that
@@ -63,6 +65,8 @@ export class Load {
     if (!shares.hasPlaceFor(viewer)) return this.#shed(contract, 'viewer_places', 429, SECONDS_FOR_A_PLACE)
     if (underWay >= contract.load.places) return this.#shed(contract, 'places', 503, SECONDS_FOR_A_PLACE)
     if (this.#isTooLateFor(contract)) return this.#shed(contract, 'delay', 503, SECONDS_TO_CATCH_UP)
+    const seconds = shares.spend(viewer, COST_OF_REQUEST)
+    if (seconds > 0) return this.#shed(contract, 'viewer_cost', 429, seconds)
     return this.#place(contract, viewer, occupancy)
   }
 

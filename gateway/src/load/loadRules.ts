@@ -4,7 +4,10 @@ export interface LoadRules {
   readonly places: number
   /** How many requests of one viewer may be under way at once. */
   readonly placesOfEach: number
-  /** What the operations of one viewer may cost in a minute, counted before they run; null where that is not counted. */
+  /**
+   * What the requests of one viewer may cost in a minute, counted before operations run, and a quarter of it at once; null where
+   * that is not counted.
+   */
   readonly costPerMinute: number | null
   /** From which delay of the event loop on, in milliseconds, nobody else is let in. The least important is the first to wait. */
   readonly mostDelay: number

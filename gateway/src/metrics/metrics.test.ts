@@ -5,7 +5,7 @@ import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 import { type Metrics, makeMetrics } from './metrics.js'
 
-const contracts = [staff, { ...vona, load: { ...vona.load, placesOfEach: 1, costPerMinute: 10 } }] as const
+const contracts = [staff, { ...vona, load: { ...vona.load, placesOfEach: 1, costPerMinute: 200 } }] as const
 
 let world: GatewayUnderTest
 let metrics: Metrics

@@ -13,6 +13,9 @@ export interface ContractTexts {
   /** Whether a question of which something is refused is answered without it, or not at all. */
   readonly isAnsweredInPart: boolean
   readonly mostCost: number
+  /** How many requests one viewer may have under way, and what all of a minute may cost, 20 for each request included. */
+  readonly placesOfEach: number
+  readonly costPerMinute: number
   readonly errors: readonly ErrorCode[]
 }
 
@@ -51,6 +54,8 @@ export const CONTRACT_TEXTS = {
     isAskedByGet: true,
     isAnsweredInPart: true,
     mostCost: 2_000,
+    placesOfEach: 8,
+    costPerMinute: 60_000,
     errors: [...ERRORS_OF_ALL, 'NOT_FOUND', 'CONFLICT', 'PAGE_SIZE_INVALID', 'AUDIT_UNAVAILABLE'],
   },
   analytics: {
@@ -67,6 +72,8 @@ export const CONTRACT_TEXTS = {
     isAskedByGet: false,
     isAnsweredInPart: false,
     mostCost: 10_000,
+    placesOfEach: 4,
+    costPerMinute: 60_000,
     errors: ERRORS_OF_ALL,
   },
 } as const satisfies Record<string, ContractTexts>
