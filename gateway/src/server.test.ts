@@ -157,6 +157,8 @@ test('the environment is read, with nothing open unless it is said', () => {
   expect(environment).toMatchObject({ FREE_TEXT: false, HOST: '127.0.0.1', ALGORITHMS: ['EdDSA', 'ES256'] })
   expect(environment.subgraphs).toMatchObject([{ name: 'persons', url: 'http://127.0.0.1:1/graphql' }])
   expect(readEnvironment({ ...GOOD, FREE_TEXT: '1' }).FREE_TEXT).toBe(true)
+  // As docker compose gives what nobody has set.
+  expect(readEnvironment({ ...GOOD, OTEL_EXPORTER_OTLP_ENDPOINT: '' }).OTEL_EXPORTER_OTLP_ENDPOINT).toBe('')
 })
 
 test('a contract is served when its file is named, and at least one must be', () => {
@@ -179,6 +181,7 @@ test.each([
   ['ASSERTION_KEY_PERSONS', 'c2hvcnQtdmFsdWU'],
   ['SUBGRAPH_URL_PERSONS', 'wrong-value'],
   ['PORT', '70000'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'wrong-value'],
 ])('it does not start with a wrong %s, names it and does not repeat the value', (name, value) => {
   const wrong = () => readEnvironment({ ...GOOD, [name]: value })
   expect(wrong).toThrow(name)

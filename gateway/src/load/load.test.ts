@@ -132,6 +132,16 @@ test('a place comes back when the client goes away', async () => {
   await expect.poll(status).toBe(200)
 })
 
+test('no place is lost to clients that go away at any moment', async () => {
+  await Promise.all(
+    Array.from({ length: 200 }, (_, milliseconds) =>
+      ask(STAFF, 'DIRECTOR', { signal: AbortSignal.timeout(milliseconds % 20) }).catch(() => null),
+    ),
+  )
+  const atOnce = () => Promise.all(Array.from({ length: 3 }, async () => (await ask(STAFF, 'DIRECTOR')).status))
+  await expect.poll(atOnce).toEqual([200, 200, 200])
+})
+
 test('a place comes back when the time is over, and the answer says when to try again', async () => {
   const [late] = await held(1, ANALYTICS, 'DIRECTOR', { query: '{ caseFile(id: "case_1") { code } }' })
   expect(await late).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'TIMEOUT' } }] } })
