@@ -84,7 +84,9 @@ export function costOf(asked: AskedOperation, table: CostTable): number {
 }
 
 const MOST_KNOWN_COSTS = 100
-const known = new WeakMap<AskedOperation['operation'], LRUCache<string, number>>()
+type CostsOfOperations = WeakMap<AskedOperation['operation'], LRUCache<string, number>>
+// A new version of the supergraph may weigh the same operation otherwise.
+const known = new WeakMap<CostTable, CostsOfOperations>()
 
 /** Only numbers (sizes of pages) and Booleans (conditions) can change the cost of an operation. */
 const circumstances = ({ variables }: AskedOperation) =>
@@ -94,8 +96,10 @@ const circumstances = ({ variables }: AskedOperation) =>
 
 /** The cost of an operation, counted once for the same sizes and conditions. */
 export function knownCostOf(asked: AskedOperation, table: CostTable): number {
-  const costs = known.get(asked.operation) ?? new LRUCache<string, number>({ max: MOST_KNOWN_COSTS })
-  known.set(asked.operation, costs)
+  const operations: CostsOfOperations = known.get(table) ?? new WeakMap()
+  known.set(table, operations)
+  const costs = operations.get(asked.operation) ?? new LRUCache<string, number>({ max: MOST_KNOWN_COSTS })
+  operations.set(asked.operation, costs)
   const key = circumstances(asked).join('\n')
   const cost = costs.get(key) ?? costOf(asked, table)
   costs.set(key, cost)
