@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
 import type { Road } from '../gateway.js'
 import type { Load, Shed } from '../load/load.js'
 import type { RequestContext } from '../requestContext.js'
@@ -25,6 +26,9 @@ const shed = ({ status, retryAfter }: Shed) => refusalOf(status, 'RATE_LIMITED',
 // What was read was ended, so that asking again soon is worth it. A deed may have been done all the same: clients ask for it again
 // with the same idempotency key.
 const TOO_LATE = refusalOf(503, 'TIMEOUT', ['Retry-After', '1'])
+// The identity provider's own troubles; restarting one takes about this long.
+const NOT_NOW = refusalOf(503, 'SUBGRAPH_UNAVAILABLE', ['Retry-After', '5'])
+const FAILED = refusalOf(500, 'INTERNAL_SERVER_ERROR')
 /** For whoever can read no form of ours: said before anything is done that could not be answered. */
 const UNREADABLE = refusalOf(406, 'BAD_REQUEST')
 
@@ -66,7 +70,8 @@ export function graphqlListener(endpoint: GraphqlEndpoint, observers: Observers)
       answer => sendJson(response, requestId, mediaType ?? 'application/json', answer),
       error => {
         observers.log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
-        sendJson(response, requestId, mediaType ?? 'application/json', refusalOf(500, 'INTERNAL_SERVER_ERROR'))
+        const answer = error instanceof IdentityUnavailable ? NOT_NOW : FAILED
+        sendJson(response, requestId, mediaType ?? 'application/json', answer)
       },
     )
   }

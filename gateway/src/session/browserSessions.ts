@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { SessionTokens } from '../authenticate/authenticate.js'
+import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
 import { cookieIn, SESSION_COOKIE } from './cookie.js'
 import { type IdentityProvider, SignInOver } from './identityProvider.js'
 import type { SessionStore, Tokens } from './sessionStore.js'
@@ -18,6 +19,7 @@ export class BrowserSessions implements SessionTokens {
     readonly provider: IdentityProvider,
   ) {}
 
+  /** @throws IdentityUnavailable when a token has to be renewed and the identity provider gives none, nor says that it is over */
   async tokenOf(request: IncomingMessage): Promise<string | 'locked' | null> {
     const id = cookieIn(request, SESSION_COOKIE)
     const session = id === null ? null : await this.store.use(id)
@@ -43,7 +45,7 @@ export class BrowserSessions implements SessionTokens {
       return await this.provider.refresh(tokens)
     } catch (error) {
       if (error instanceof SignInOver) return null
-      throw error
+      throw new IdentityUnavailable(error)
     }
   }
 }

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { PoolClient } from 'pg'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
 import { type SessionDatabase, sessionDatabase } from '../testing/sessionDatabase.js'
+import { BrowserSessions } from './browserSessions.js'
+import { SESSION_COOKIE } from './cookie.js'
+import { IdentityProvider } from './identityProvider.js'
 import { type SessionPools, sessionPools } from './sessionPools.js'
 import { SessionStore, type Tokens } from './sessionStore.js'
 
@@ -72,4 +77,17 @@ test('however many sessions wait for the identity provider, the others are answe
   expect(uses.map(({ status }) => status)).toEqual(ids.map(() => 'fulfilled'))
   expect(await renewals).toEqual(ids.map(() => RENEWED))
   expect(most).toBe(3)
+})
+
+test('a session outlives an identity provider that does not answer', async () => {
+  const id = await store.start(TOKENS)
+  const unreachable = {
+    issuer: 'http://127.0.0.1:1',
+    publicUrl: 'https://houvast.invalid',
+    audience: 'urn:houvast:api',
+  }
+  const provider = new IdentityProvider({ ...unreachable, clientId: 'web', clientSecret: 'secret' })
+  const request = { headers: { cookie: `${SESSION_COOKIE}=${id}` } } as IncomingMessage
+  await expect(new BrowserSessions(store, provider).tokenOf(request)).rejects.toThrow(IdentityUnavailable)
+  expect(await store.find(id)).toMatchObject({ tokens: TOKENS })
 })

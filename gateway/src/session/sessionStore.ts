@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
+import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
 import { open, seal } from './cipher.js'
 import type { SessionPools } from './sessionPools.js'
 
@@ -52,6 +53,11 @@ interface Row {
 
 type Queryable = Pick<PoolClient, 'query'>
 
+// All of them wait for the identity provider, or the database is gone.
+const noConnection = (error: unknown): never => {
+  throw new IdentityUnavailable(error)
+}
+
 const hashOf = (id: string) => createHash('sha256').update(id).digest()
 
 /** Sessions in PostgreSQL, shared by all gateways. Whoever reads the database can use none of them. */
@@ -90,9 +96,10 @@ export class SessionStore {
   /**
    * Replaces the tokens of a session while no other gateway can: a refresh token may be used only once.
    * @param renew gets the tokens as they are now and returns new ones, the same ones, or null to end the session
+   * @throws IdentityUnavailable when there is no connection to renew it with
    */
   async renew(id: string, renew: (tokens: Tokens) => Promise<Tokens | null>): Promise<Tokens | null> {
-    const client = await this.pools.renewing.connect()
+    const client = await this.pools.renewing.connect().catch(noConnection)
     // The pool does not listen to a connection that is lent out. One that breaks makes the next query on it fail; that is enough.
     const ignore = () => {}
     client.on('error', ignore)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Tracer } from '@opentelemetry/api'
+import type { JWTVerifyGetKey } from 'jose'
 import { pino } from 'pino'
 import { NO_SESSIONS, type SessionTokens } from '../authenticate/authenticate.js'
 import { tokenVerifier } from '../authenticate/tokenVerifier.js'
@@ -28,6 +29,8 @@ export interface GatewayUnderTestOptions {
   /** All of them over the same supergraph; the staff's where nothing is said. */
   readonly contracts?: readonly [Contract, ...Contract[]]
   readonly sessions?: SessionTokens
+  /** Where the keys of tokens are looked up; those of the issuer unless told otherwise. */
+  readonly keys?: JWTVerifyGetKey
   /** Makes of the supergraph the one whose rules are on trial. */
   readonly trial?: (supergraphSdl: string) => string
   readonly webRoot?: string
@@ -70,7 +73,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   if (metrics) watch(metrics.registry, { load, ...gateway })
   const admission = {
     load,
-    verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, issuer.keys),
+    verifier: tokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'] }, options.keys ?? issuer.keys),
     sessions: options.sessions ?? NO_SESSIONS,
     manifest: manifestFrom(options.documents ?? {}),
     isLocalMode: options.documents === undefined,
