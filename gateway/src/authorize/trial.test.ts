@@ -45,6 +45,39 @@ test('weaker rules on trial open nothing, and nothing is told of what is refused
   await gateway.stop()
 })
 
+test('nothing is told of what lies within something refused already', async () => {
+  const rules = (file: string) => ({
+    one: `
+      type Query { file: File ${file} files: [File] ${file} }
+      type File { name: ID ${STRICTER} code: ID @authenticated }
+    `,
+  })
+  const inService = { one: rules(STRICTER).one.replace(`name: ID ${STRICTER}`, 'name: ID @authenticated') }
+  const gateway = await ruledGateway(inService, {
+    trial: {
+      supergraphSdl: compose(rules('@authenticated')).supergraph,
+      onRefusal: refusal => void told.push(refusal),
+    },
+  })
+  const { errorPaths } = await gateway.ask('{ file { name code } files { name } }', { scopes: [] })
+  expect(errorPaths).toEqual([['file'], ['files']])
+  expect(told).toEqual([])
+  await gateway.stop()
+})
+
+test('what was worked out for rules on trial is forgotten with them', async () => {
+  const bytesLeft = async (trial: { readonly trial?: (supergraphSdl: string) => string }) => {
+    const gateway = await gatewayUnderTest({ subgraphs: CASE_WORLD, ...trial })
+    const { memory } = gateway.gateway.supergraph
+    await gateway.ask(['LEGAL_WORKER'], { query: '{ caseFile(id: "case_1") { code } }' })
+    const used = memory.bytes
+    await gateway.stop()
+    expect(memory.bytes).toBeLessThan(used)
+    return memory.bytes
+  }
+  expect(await bytesLeft({ trial: sdl => sdl })).toBe(await bytesLeft({}))
+})
+
 test('a mutation that rules on trial would refuse is done', async () => {
   const stricter = IN_SERVICE.one.replace('touch: ID @authenticated', `touch: ID ${STRICTER}`)
   const gateway = await trying({ one: stricter })

@@ -1,3 +1,4 @@
+import type { ResponsePath } from './askedField.js'
 import type { CachedFilter, FilterCache, FilterQuestion } from './filterCache.js'
 
 /** Something that the rules on trial refuse and those in service allow. No viewer, id or value is in it. */
@@ -9,6 +10,10 @@ export interface TrialRefusal {
 }
 
 export type OnTrialRefusal = (refusal: TrialRefusal) => void
+
+/** Whether the path or one of its beginnings is among these. */
+const liesIn = (known: ReadonlySet<string>, path: ResponsePath) =>
+  path.some((_, index) => known.has(path.slice(0, index + 1).join('\n')))
 
 /**
  * Tries the rules of another supergraph on what is really asked, before they take effect. It opens nothing: the rules in service
@@ -27,7 +32,12 @@ export class Trial {
     const { refused } = this.filters.filter(question)
     const known = new Set(inService.refused.map(({ path }) => path.join('\n')))
     const operation = (isRegistered && question.operationName) || 'free'
-    for (const { path, field } of refused) if (!known.has(path.join('\n'))) this.#tell({ operation, field })
+    for (const { path, field } of refused) if (!liesIn(known, path)) this.#tell({ operation, field })
+  }
+
+  /** Forgets what was worked out for these rules. */
+  clear(): void {
+    this.filters.clear()
   }
 
   #tell(refusal: TrialRefusal) {

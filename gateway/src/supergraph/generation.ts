@@ -96,6 +96,7 @@ export async function generationOf(
     },
     async stop() {
       filters.clear()
+      trial?.clear()
       await executor.stop()
     },
   }

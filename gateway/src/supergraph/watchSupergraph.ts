@@ -26,10 +26,18 @@ export function watchSupergraph({ file, current, replace, log }: SupergraphWatch
     await replace(text)
     log.info('A new supergraph is in service')
   }
-  const watcher = watch(dirname(file), (_, name) => {
-    if (name !== basename(file)) return
+  const lookInTurn = () => {
     turn = turn.then(look).catch(error => log.error({ reason: errorName(error) }, 'The new supergraph is not served'))
+  }
+  const watcher = watch(dirname(file), (_, name) => {
+    if (name === basename(file)) lookInTurn()
   })
+  watcher.on('error', error => {
+    log.error({ reason: errorName(error) }, 'The supergraph file is not followed any more: restart to take a new one')
+    watcher.close()
+  })
+  // It may have changed since it was read, while nobody watched.
+  lookInTurn()
   return () => watcher.close()
 }
 
