@@ -1,5 +1,5 @@
 import type { CompositeType } from '@apollo/federation-internals'
-import type { GraphQLSchema, VariableDefinitionNode } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { AnswerShape } from '../authorize/answerShape.js'
 import { type CompiledFetch, compileFetches } from './compiledFetch.js'
 import { type ConditionValues, plannedFetches } from './fetchStep.js'
@@ -9,6 +9,7 @@ import type { PlannedOperation } from './planning.js'
 import { Projector } from './projection/projector.js'
 import type { Sender } from './sender.js'
 import { isUnreachable, UNREACHABLE } from './unreachable.js'
+import { plannedVariable } from './variablesApart.js'
 
 /** An operation made ready for one kind of viewer: everything that is the same whenever it is asked. */
 export interface CompiledOperation {
@@ -25,14 +26,17 @@ export interface CompileOptions {
   /** What is refused in the answer; null when nothing is. */
   readonly hidden: AnswerShape | null
   readonly conditions: ConditionValues
-  readonly variableDefinitions: readonly VariableDefinitionNode[]
   readonly senderOf: (subgraph: string) => Sender
   readonly apiSchema: GraphQLSchema
   readonly supergraphSchema: GraphQLSchema
 }
 
+const plannedConditions = (conditions: ConditionValues): ConditionValues =>
+  new Map([...conditions].map(([name, value]) => [plannedVariable(name), value]))
+
 export function compileOperation(options: CompileOptions): CompiledOperation {
-  const { planned, hidden, conditions, senderOf, supergraphSchema } = options
+  const { planned, hidden, senderOf, supergraphSchema } = options
+  const conditions = plannedConditions(options.conditions)
   const { operation, plan, bytes } = planned
   const schema = operation.schema()
   const projector = new Projector({ schema, conditions, typenameAlias: hidden?.typenameAlias ?? '__typename' })
@@ -43,7 +47,7 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
   }
   return {
     fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
-    introspect: introspectionOf(operation, options.variableDefinitions, options.apiSchema),
+    introspect: introspectionOf(operation, options.apiSchema),
     project: data => project(data) as AnswerObject | null,
     bytes,
   }

@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner'
+import { clientName } from './ownName.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -11,7 +12,7 @@ export type WriteBody = (variables: Variables, representations: string | null) =
 export function bodyWriter({ operation, operationName, variableUsages = [] }: FetchNode): WriteBody {
   const start = `{"query":${JSON.stringify(operation)},"variables":{`
   const end = operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`
-  const names = variableUsages.map(name => ({ name, written: `${JSON.stringify(name)}:` }))
+  const names = variableUsages.map(name => ({ name: clientName(name), written: `${JSON.stringify(name)}:` }))
   return (variables, representations) => {
     let given = ''
     for (const { name, written } of names) {

@@ -1,7 +1,7 @@
 import { ERRORS, errorCodeDef } from '@apollo/federation-internals'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { ConcretePath } from './entityPlace.js'
-import { clientKey } from './keptApart.js'
+import { clientName } from './ownName.js'
 
 /** An error of a subgraph as an error of the whole answer, in the form that `@apollo/gateway` gives it. */
 export function errorOfFetch(
@@ -13,7 +13,7 @@ export function errorOfFetch(
   const message = error.message || `Error while fetching subquery from service "${subgraph}"`
   const options = {
     originalError: error as Error,
-    ...(path && { path: path.map(part => (typeof part === 'string' ? clientKey(part) : part)) }),
+    ...(path && { path: path.map(part => (typeof part === 'string' ? clientName(part) : part)) }),
     extensions: { ...extensions, serviceName: subgraph },
   }
   const known = errorCodeDef(error as GraphQLError)

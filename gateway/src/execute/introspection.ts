@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql'
 import { type AnswerObject, setOwn } from './ownKey.js'
+import { plannedVariable } from './variablesApart.js'
 
 /** Adds to an answer what it asks of the schema itself, which no subgraph can say. */
 export type Introspect = (data: AnswerObject, variables: Readonly<Record<string, unknown>>) => void
@@ -37,15 +38,14 @@ function questionFor(
 }
 
 /** Null for an operation that asks nothing of the schema. */
-export function introspectionOf(
-  operation: Operation,
-  definitions: readonly VariableDefinitionNode[],
-  schema: GraphQLSchema,
-): Introspect | null {
+export function introspectionOf(operation: Operation, schema: GraphQLSchema): Introspect | null {
   const selections = operation.expandAllFragments().selectionSet.selections().filter(isIntrospection)
   if (selections.length === 0) return null
+  const definitions = operation.variableDefinitions.toVariableDefinitionNodes() ?? []
   const questions = selections.map(selection => questionFor(selection, definitions))
-  return (data, variableValues) => {
+  return (data, variables) => {
+    const named = Object.entries(variables).map(([name, value]) => [plannedVariable(name), value] as const)
+    const variableValues = Object.fromEntries(named)
     for (const question of questions) {
       const document = { kind: Kind.DOCUMENT, definitions: [question] } as const
       const answer = executeSync({ schema, document, rootValue: {}, variableValues })

@@ -1,19 +1,14 @@
 import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
 import { argumentsOf, type InternalFields } from './internalFields.js'
-
-const PREFIX = 'asked__'
-/** Names that only the gateway gives, variants of required fields among them. */
-const OWN_NAME = /^(?:asked|required\d+)__/
-
-/** The response key that the client chose, from the one under which its field is fetched. */
-export const clientKey = (key: string) => key.replace(OWN_NAME, '')
+import { isOwnName, keptApartName } from './ownName.js'
+import { variablesApart } from './variablesApart.js'
 
 const responseKey = ({ alias, name }: FieldNode) => (alias ?? name).value
 
 /** Whether what the client puts under this key may be something else than what a plan puts there. */
 function isTaken(node: FieldNode, internal: InternalFields): boolean {
   const key = responseKey(node)
-  if (OWN_NAME.test(key)) return true
+  if (isOwnName(key)) return true
   const uses = internal.get(key)
   if (!uses) return false
   const own = argumentsOf(node)
@@ -25,15 +20,15 @@ const isOfTheSchema = (name: string) => name === '__schema' || name === '__type'
 /**
  * The document with other response keys where the client's are those of keys and required fields. The query planner puts both
  * under one key: then `{ id: name }` or a field with other arguments would be lost, or be sent to another subgraph as the value
- * that this one requires, so that a client could choose what subgraphs are told.
+ * that this one requires, so that a client could choose what subgraphs are told. Variables are kept apart likewise.
  */
 export function keptApart(document: DocumentNode, internal: InternalFields): DocumentNode {
-  return visit(document, {
+  return visit(variablesApart(document), {
     FragmentDefinition: node => (node.typeCondition.name.value.startsWith('__') ? false : undefined),
     Field(node) {
       if (isOfTheSchema(node.name.value)) return false
       if (!isTaken(node, internal)) return undefined
-      return { ...node, alias: { kind: Kind.NAME, value: PREFIX + responseKey(node) } }
+      return { ...node, alias: { kind: Kind.NAME, value: keptApartName(responseKey(node)) } }
     },
   })
 }

@@ -72,7 +72,6 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
         planned: plans.of(question),
         hidden: question.hidden,
         conditions,
-        variableDefinitions: question.operation.variableDefinitions ?? [],
         senderOf,
         apiSchema,
         supergraphSchema: planning.supergraphSchema,

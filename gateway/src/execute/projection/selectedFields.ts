@@ -10,7 +10,7 @@ import {
 } from '@apollo/federation-internals'
 import { GraphQLError } from 'graphql'
 import type { ConditionValues } from '../fetchStep.js'
-import { clientKey } from '../keptApart.js'
+import { clientName } from '../ownName.js'
 
 /** All selections of an object that have the same response key. */
 export interface SelectedField {
@@ -64,7 +64,7 @@ export class SelectionReader {
 
   #add(selection: FieldSelection, parent: CompositeType, fields: Map<string, SelectedField>) {
     const fetchedKey = selection.element.responseName()
-    const key = clientKey(fetchedKey)
+    const key = clientName(fetchedKey)
     const same = fields.get(key)
     const own = selection.selectionSet ? [selection.selectionSet] : []
     if (same) fields.set(key, { ...same, selectionSets: [...same.selectionSets, ...own] })
