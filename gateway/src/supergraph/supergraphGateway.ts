@@ -31,15 +31,18 @@ const DRAIN_MILLISECONDS = 15_000
  * what is left to an executor. A new supergraph takes over whole or not at all; an operation ends on the one it began with.
  */
 export class SupergraphGateway implements GatewayInterface {
-  readonly #options: SupergraphGatewayOptions
+  /** The options, with the texts that are in service. */
+  #served: SupergraphGatewayOptions
   readonly memory: WorkMemory
   readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
   readonly #bySchema = new WeakMap<GraphQLSchema, Generation>()
   readonly #draining = new Map<NodeJS.Timeout, Generation>()
   #current: Generation | undefined
+  #turn: Promise<void> = Promise.resolve()
+  #isStopped = false
 
   constructor(options: SupergraphGatewayOptions) {
-    this.#options = options
+    this.#served = options
     this.memory = options.memory
   }
 
@@ -48,20 +51,22 @@ export class SupergraphGateway implements GatewayInterface {
   }
 
   async load(): Promise<GatewayLoadResult> {
-    await this.replace(this.#options.supergraphSdl)
+    await this.replace(this.#served.supergraphSdl)
     return { executor: request => this.#execute(request as unknown as ExecutionRequest) }
   }
 
   /** Takes another supergraph into service. @throws when it must not or cannot be served; the old one then goes on. */
-  async replace(supergraphSdl: string): Promise<void> {
-    const { makeExecutor = ownExecutor, sourceOf, log } = this.#options
-    const next = await generationOf({ supergraphSdl, sourceOf, log, memory: this.memory }, makeExecutor, this.#options)
-    const previous = this.#current
-    if (previous) await warmUp(next, previous)
-    this.#bySchema.set(next.executor.schema, next)
-    this.#current = next
-    for (const listener of this.#listeners) this.#tell(listener, next)
-    if (previous) this.#drain(previous)
+  replace(supergraphSdl: string): Promise<void> {
+    return this.#inTurn(() => this.#takeOver({ ...this.#served, supergraphSdl }))
+  }
+
+  /** Puts the rules of another supergraph on trial. @throws when they could not be enforced; those before then go on */
+  replaceTrial(supergraphSdl: string): Promise<void> {
+    return this.#inTurn(() => {
+      const { trial } = this.#served
+      if (!trial) throw new Error('No rules are on trial')
+      return this.#takeOver({ ...this.#served, trial: { ...trial, supergraphSdl } })
+    })
   }
 
   onSchemaLoadOrUpdate(listener: GatewaySchemaLoadOrUpdateCallback): GatewayUnsubscriber {
@@ -83,7 +88,9 @@ export class SupergraphGateway implements GatewayInterface {
     return generation
   }
 
+  /** Ends it for good. */
   async stop(): Promise<void> {
+    this.#isStopped = true
     const generations = [...this.#draining.values(), ...(this.#current ? [this.#current] : [])]
     for (const timer of this.#draining.keys()) clearTimeout(timer)
     this.#draining.clear()
@@ -95,6 +102,49 @@ export class SupergraphGateway implements GatewayInterface {
     return this.generationOf(request.schema).answer(request)
   }
 
+  // One after the other: the one that was given last is in service in the end, however long each takes to be made.
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+
+  async #takeOver(served: SupergraphGatewayOptions): Promise<void> {
+    const { makeExecutor = ownExecutor, supergraphSdl, sourceOf, log, memory } = served
+    const next = await generationOf({ supergraphSdl, sourceOf, log, memory }, makeExecutor, served)
+    try {
+      if (this.#current) await warmUp(next, this.#current)
+      this.#serve(next)
+    } catch (error) {
+      await next.stop()
+      throw error
+    }
+    this.#served = served
+  }
+
+  #serve(next: Generation) {
+    if (this.#isStopped) throw new Error('The gateway is stopped')
+    const previous = this.#current
+    this.#bySchema.set(next.executor.schema, next)
+    this.#tellAll(next, previous)
+    this.#current = next
+    if (previous) this.#drain(previous)
+  }
+
+  // All of them go on with the same supergraph: if one cannot take the new one, those told before it are given the old one again.
+  #tellAll(next: Generation, previous: Generation | undefined) {
+    const told: GatewaySchemaLoadOrUpdateCallback[] = []
+    try {
+      for (const listener of this.#listeners) {
+        this.#tell(listener, next)
+        told.push(listener)
+      }
+    } catch (error) {
+      if (previous) for (const listener of told) this.#tell(listener, previous)
+      throw error
+    }
+  }
+
   #tell(listener: GatewaySchemaLoadOrUpdateCallback, { executor }: Generation) {
     listener({ apiSchema: executor.schema, coreSupergraphSdl: executor.supergraphSdl })
   }
@@ -102,7 +152,7 @@ export class SupergraphGateway implements GatewayInterface {
   #drain(generation: Generation) {
     const timer = setTimeout(() => {
       this.#draining.delete(timer)
-      generation.stop().catch(() => this.#options.log.warn('An old supergraph did not stop cleanly'))
+      generation.stop().catch(() => this.#served.log.warn('An old supergraph did not stop cleanly'))
     }, DRAIN_MILLISECONDS).unref()
     this.#draining.set(timer, generation)
   }
