@@ -10,11 +10,24 @@ import { executionRequest, SILENT, type Variables } from './executionRequest.js'
 import type { MadeUpOptions } from './madeUpData.js'
 import { type Asked, MadeUpSubgraph } from './madeUpSubgraph.js'
 
-export interface Executed {
+interface AnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions?: unknown
+}
+
+interface Executed {
+  readonly data: string
+  readonly errors: readonly AnswerError[]
+  /** What was sent to which subgraph, without what is sent twice. */
+  readonly fetched: readonly string[]
+}
+
+/** What is the same byte for byte. */
+export interface Compared {
   readonly data: string
   /** Sorted, as they come when a subgraph answers and the specification gives them no order; positions in lists as `@`. */
   readonly errors: readonly string[]
-  /** What was sent to which subgraph, without what is sent twice. */
   readonly fetched: readonly string[]
 }
 
@@ -24,16 +37,28 @@ function textOf({ query, variables }: Asked, name: string): string {
   return JSON.stringify([name, query, others, distinct])
 }
 
-interface AnswerError {
-  readonly message: string
-  readonly path?: readonly (string | number)[]
-  readonly extensions?: unknown
+const errorText = ({ message, path, extensions }: AnswerError) => JSON.stringify([message, path, extensions])
+
+const withoutPositions = ({ path, ...error }: AnswerError): AnswerError => ({
+  ...error,
+  ...(path && { path: path.map(key => (typeof key === 'number' ? '@' : key)) }),
+})
+
+/** Whether a value stands in the answer where something is said to have failed, or a list is too short for it. */
+function hasValueAt(data: unknown, [key, ...others]: readonly (string | number)[]): boolean {
+  if (key === undefined || typeof data !== 'object' || data === null) return data !== null
+  if (Array.isArray(data)) return typeof key !== 'number' || key >= data.length || hasValueAt(data[key], others)
+  return Object.hasOwn(data, key) && hasValueAt((data as Readonly<Record<string, unknown>>)[key], others)
 }
 
-// @apollo/gateway takes positions in a list for positions among what it asked: wrong beside an object that was not asked.
-const errorText = (error: unknown) => {
-  const { message, path, extensions } = error as AnswerError
-  return JSON.stringify([message, path?.map(key => (typeof key === 'number' ? '@' : key)), extensions])
+/**
+ * Our errors that stand neither where `@apollo/gateway` places them nor where the answer has no value. It takes positions among what
+ * it asked for positions in the list, which is wrong beside an object that was not asked; everywhere else it is right.
+ */
+function misplaced(own: Executed, reference: Executed): readonly AnswerError[] {
+  const known = new Set(reference.errors.map(errorText))
+  const data = JSON.parse(own.data)
+  return own.errors.filter(error => !known.has(errorText(error)) && hasValueAt(data, error.path ?? []))
 }
 
 async function executed(
@@ -45,12 +70,13 @@ async function executed(
   for (const source of sources.values()) source.asked.length = 0
   const result: GatewayExecutionResult = await executor.run(request, hidden)
   const fetched = [...sources].flatMap(([name, source]) => source.asked.map(asked => textOf(asked, name)))
-  return {
-    data: JSON.stringify(result.data),
-    errors: (result.errors ?? []).map(errorText).sort(),
-    fetched: fetched.sort(),
-  }
+  return { data: JSON.stringify(result.data), errors: result.errors ?? [], fetched: fetched.sort() }
 }
+
+const compared = ({ errors, ...others }: Executed): Compared => ({
+  ...others,
+  errors: errors.map(withoutPositions).map(errorText).sort(),
+})
 
 /**
  * Where the client asks for `__typename`, a plan may ask it of a subgraph that knows the interface as an object
@@ -81,7 +107,8 @@ export async function bothExecutors(subgraphs: Readonly<Record<string, string>>,
     async run(document: DocumentNode, variables: Variables = {}, hidden: AnswerShape | null = null) {
       const ask = (executor: Executor) =>
         executed(executor, sources, executionRequest(document, variables, executor), hidden)
-      return { own: await ask(own), reference: await ask(reference) }
+      const [ours, theirs] = [await ask(own), await ask(reference)]
+      return { own: compared(ours), reference: compared(theirs), misplaced: misplaced(ours, theirs) }
     },
     stop: () => reference.stop(),
   }
