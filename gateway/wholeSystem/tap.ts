@@ -1,5 +1,5 @@
 import { request as ask, createServer } from 'node:http'
-import { listen } from '../src/http/listen.js'
+import { closeServer, listen } from '../src/http/listen.js'
 
 export interface Tap {
   readonly url: string
@@ -32,10 +32,6 @@ export async function tap(port: number): Promise<Tap> {
   return {
     url: `http://127.0.0.1:${own}/graphql`,
     bodies,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server, 0),
   }
 }

@@ -7,7 +7,7 @@ import { staff } from '../../src/contracts/staff.js'
 import { manifestFrom } from '../../src/documents/manifest.js'
 import { startGateway } from '../../src/gateway.js'
 import { makeApp } from '../../src/http/app.js'
-import { httpServer, listen } from '../../src/http/listen.js'
+import { closeServer, httpServer, listen } from '../../src/http/listen.js'
 import { Load } from '../../src/load/load.js'
 import { AUDIENCE, ISSUER } from '../../src/testing/issuer.js'
 import { askOverHttp, type Peer } from './peer.js'
@@ -51,8 +51,7 @@ export async function startHouvast(options: HouvastOptions): Promise<Peer> {
       return askOverHttp(url, token, { ...document, ...others })
     },
     async stop() {
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await closeServer(server, 0)
       await gateway.stop()
     },
   }

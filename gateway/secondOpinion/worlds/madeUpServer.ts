@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { closeServer, listen } from '../../src/http/listen.js'
 import type { MadeUpSubgraph } from '../../src/testing/madeUpSubgraph.js'
 import type { RunningSubgraph } from './runningSubgraph.js'
 
@@ -10,16 +10,15 @@ export async function madeUpServer(subgraph: MadeUpSubgraph): Promise<RunningSub
     const answer = subgraph.answer(JSON.parse(await text(request)))
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const port = await listen(server, 0, '127.0.0.1')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    url: `http://127.0.0.1:${port}/graphql`,
     asked: () => subgraph.asked.map(({ query }) => query),
     forget() {
       subgraph.asked.length = 0
     },
     async stop() {
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await closeServer(server, 0)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { graphql, parse } from 'graphql'
+import { closeServer, listen } from '../http/listen.js'
 import { FEDERATION_LINK } from './compose.js'
 
 export interface Received {
@@ -58,9 +58,9 @@ export async function fakeSubgraph(sdl: string, resolvers: Resolvers, port = 0):
     }
     response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.text)
   })
-  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  const ownPort = await listen(server, port, '127.0.0.1')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    url: `http://127.0.0.1:${ownPort}/graphql`,
     received,
     answerWith(reply) {
       fixed = reply
@@ -76,8 +76,7 @@ export async function fakeSubgraph(sdl: string, resolvers: Resolvers, port = 0):
     },
     async stop() {
       release()
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await closeServer(server, 0)
     },
   }
 }

@@ -123,8 +123,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     /** Ends as an installation does: what runs is answered first. */
     drain: () => closeServer(server),
     async stop() {
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await closeServer(server, 0)
       await gateway.stop()
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.stop()))
     },
