@@ -5,13 +5,16 @@ import { CAUSES } from './compare/causes.js'
 import { explain } from './compare/explain.js'
 import { HIVE_RUNTIMES } from './gateways/hive.js'
 import { HARD_CASES } from './hardCases.js'
+import { EVERY_KIND_OF_RULE, sdlOf } from './worlds/everyKindOfRule.js'
 import { fakeServer } from './worlds/fakeServer.js'
-import { RULED_WORLD, sdlOf } from './worlds/ruledWorld.js'
 import { type Opinion, type RunningWorld, runningWorld } from './worlds/runningWorld.js'
 
 let world: RunningWorld
 beforeAll(async () => {
-  world = await runningWorld({ subgraphs: sdlOf(RULED_WORLD), run: name => fakeServer(RULED_WORLD[name]!) })
+  world = await runningWorld({
+    subgraphs: sdlOf(EVERY_KIND_OF_RULE),
+    run: name => fakeServer(EVERY_KIND_OF_RULE[name]!),
+  })
 })
 afterAll(() => world.stop())
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EVERY_KIND_OF_RULE, sdlOf } from './worlds/everyKindOfRule.js'
 import { fakeServer } from './worlds/fakeServer.js'
-import { RULED_WORLD, sdlOf } from './worlds/ruledWorld.js'
 import { type RunningWorld, runningWorld } from './worlds/runningWorld.js'
 
 let world: RunningWorld
 beforeAll(async () => {
-  world = await runningWorld({ subgraphs: sdlOf(RULED_WORLD), run: name => fakeServer(RULED_WORLD[name]!) })
+  world = await runningWorld({
+    subgraphs: sdlOf(EVERY_KIND_OF_RULE),
+    run: name => fakeServer(EVERY_KIND_OF_RULE[name]!),
+  })
 })
 afterAll(() => world.stop())
 

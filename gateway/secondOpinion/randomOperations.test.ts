@@ -6,8 +6,8 @@ import { OperationWriter, type Random, randomFrom } from '../src/testing/randomO
 import { CAUSES } from './compare/causes.js'
 import { explain } from './compare/explain.js'
 import { HIVE_RUNTIMES } from './gateways/hive.js'
+import { EVERY_KIND_OF_RULE, sdlOf } from './worlds/everyKindOfRule.js'
 import { fakeServer } from './worlds/fakeServer.js'
-import { RULED_WORLD, sdlOf } from './worlds/ruledWorld.js'
 import { type Opinion, type RunningWorld, runningWorld } from './worlds/runningWorld.js'
 
 const COMPARISONS = Number(process.env['HOUVAST_COMPARISONS'] ?? 300)
@@ -17,7 +17,10 @@ const LONGEST_QUERY = 600
 
 let world: RunningWorld
 beforeAll(async () => {
-  world = await runningWorld({ subgraphs: sdlOf(RULED_WORLD), run: name => fakeServer(RULED_WORLD[name]!) })
+  world = await runningWorld({
+    subgraphs: sdlOf(EVERY_KIND_OF_RULE),
+    run: name => fakeServer(EVERY_KIND_OF_RULE[name]!),
+  })
 })
 afterAll(() => world.stop())
 

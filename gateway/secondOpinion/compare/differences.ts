@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../src/jsonObject.js'
 import type { AnswerError } from '../gateways/peer.js'
 import type { Opinion } from '../worlds/runningWorld.js'
 import { below } from './places.js'
@@ -15,11 +16,6 @@ export interface Difference {
   readonly ours?: unknown
   readonly theirs?: unknown
 }
-
-type JsonObject = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function inObjects(ours: JsonObject, theirs: JsonObject, at: string): readonly Difference[] {
   const common = Object.keys(ours).filter(key => Object.hasOwn(theirs, key))

@@ -1,5 +1,4 @@
-export const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from '../../src/jsonObject.js'
 
 /** Null, or an object in which everything is null. */
 export const holdsNothing = (value: unknown): boolean =>

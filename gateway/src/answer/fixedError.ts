@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { ERROR_TEXTS, type ErrorCode } from '@houvast/schema'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 /** Path into the variables or arguments of a request: names and positions, never values. */
 export type InputPath = readonly (string | number)[]
@@ -26,3 +26,10 @@ export function fixedError(code: ErrorCode, { status, retryAfter, field, path }:
     extensions: { code, ...(field && { field }), ...(status && { http: httpOf(status, retryAfter) }) },
   })
 }
+
+/** The same as it is written into an answer. */
+export const writtenError = (code: ErrorCode, path?: readonly (string | number)[]): GraphQLFormattedError => ({
+  message: ERROR_TEXTS[code],
+  ...(path && { path }),
+  extensions: { code },
+})

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { RequestContext } from '../requestContext.js'
 import { onePerText } from './answerText.js'
 
-/** Equal errors are said once: how many mistakes a document holds would tell about the schema. */
+/** What `answerText` does, for the answers that Apollo Server writes. */
 export const onePerKind: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {

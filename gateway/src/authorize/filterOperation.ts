@@ -1,19 +1,12 @@
 import { ERROR_TEXTS, type RefusalReason } from '@houvast/schema'
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, type OperationDefinitionNode, visit } from 'graphql'
 import type { AccessRules } from './accessRules.js'
 import type { AnswerShape } from './answerShape.js'
 import type { ResponsePath } from './askedField.js'
 import type { Variables } from './condition.js'
 import { emit } from './emit.js'
 import { expand } from './expand.js'
+import { fragmentsIn } from './fragmentsIn.js'
 import { reasonOf } from './reason.js'
 import type { Grants } from './rule.js'
 import { ShapeBuilder } from './shape.js'
@@ -44,11 +37,6 @@ export interface FilteredOperation {
   readonly hidden: AnswerShape | null
 }
 
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
-  return new Map((fragments as FragmentDefinitionNode[]).map(fragment => [fragment.name.value, fragment]))
-}
-
 /** A name for the type that no alias of the client's has taken. */
 function unusedAlias(document: DocumentNode): string {
   const taken = new Set<string>()
@@ -76,7 +64,7 @@ export function filterOperation(request: FilterRequest): FilteredOperation {
   const operation = operationIn(document, request.operationName)
   const root = rules.schema.getRootType(operation.operation)
   if (!root) throw new GraphQLError(ERROR_TEXTS.GRAPHQL_VALIDATION_FAILED)
-  const expanded = expand({ rules, operation, fragments: fragmentsOf(document), variables, grants }, root)
+  const expanded = expand({ rules, operation, fragments: fragmentsIn(document), variables, grants }, root)
   const { fields, isWhole } = expanded
   const refused = expanded.refused.map(({ path, field, rule }) => ({ path, field, reason: reasonOf(rule, grants) }))
   if (isWhole) return { document, refused, hidden: null }

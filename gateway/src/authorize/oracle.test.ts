@@ -1,5 +1,6 @@
 import { type DocumentNode, getOperationAST, getVariableValues, parse, print, validate } from 'graphql'
 import { expect, test } from 'vitest'
+import { isObject } from '../jsonObject.js'
 import { WorldWriter } from '../testing/federatedWorld.js'
 import { MadeUpData } from '../testing/madeUpData.js'
 import { fetchedFrom } from '../testing/oracle/fetched.js'
@@ -60,7 +61,6 @@ function assertNothingElseFetched(gateway: RuledGateway, allowed: ReadonlySet<st
 // Keys stand in the order of the planner's own operation, which is not always that of the client's.
 const textOf = (data: unknown) =>
   JSON.stringify(data, (_, value) => (isObject(value) ? Object.entries(value).sort(byKey) : value))
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
 
 interface Seen {

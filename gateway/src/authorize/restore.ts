@@ -1,9 +1,7 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql'
+import type { JsonObject } from '../jsonObject.js'
 import type { AnswerShape } from './answerShape.js'
 import { type FieldShape, fateOf, type NestedShape, type ObjectShape } from './shape.js'
-
-/** An object of the answer. Without prototype, so that a client's alias can be any name at all. */
-export type AnswerObject = Record<string, unknown>
 
 /** Stands for a null that a non-null place passes on to the place around it. */
 const GONE = Symbol('gone')
@@ -13,10 +11,11 @@ class Restorer {
   constructor(readonly typenameAlias: string) {}
 
   /** The object in the shape that the client may see, or null when a refused non-null field takes it away. */
-  object(value: AnswerObject, shape: ObjectShape): AnswerObject | null {
+  object(value: JsonObject, shape: ObjectShape): JsonObject | null {
     const fields = this.#fieldsFor(value, shape)
     if (!fields) return null
-    const answer: AnswerObject = Object.create(null)
+    // Without prototype, so that a client's alias can be any name at all.
+    const answer: JsonObject = Object.create(null)
     for (const field of fields) {
       if (field.kind !== 'null' && !(field.key in value)) continue
       const restored = this.#field(value[field.key], field)
@@ -27,7 +26,7 @@ class Restorer {
   }
 
   // With one possible type there is nothing to look up. A type that the schema does not know shows nothing.
-  #fieldsFor(value: AnswerObject, shape: ObjectShape): readonly FieldShape[] | null {
+  #fieldsFor(value: JsonObject, shape: ObjectShape): readonly FieldShape[] | null {
     if (shape.size === 1) return shape.values().next().value ?? null
     const typeName = value[this.typenameAlias]
     return typeof typeName === 'string' ? (shape.get(typeName) ?? null) : null
@@ -42,7 +41,7 @@ class Restorer {
   #complete(value: unknown, type: GraphQLOutputType, nested: NestedShape): unknown {
     if (isNonNullType(type)) return this.#complete(value, type.ofType, nested) ?? GONE
     if (value === null || value === undefined) return null
-    if (!isListType(type)) return this.object(value as AnswerObject, nested.shape)
+    if (!isListType(type)) return this.object(value as JsonObject, nested.shape)
     if (nested.isGone && fateOf(type.ofType) === 'gone') return null
     const elements = (value as readonly unknown[]).map(element => this.#complete(element, type.ofType, nested))
     return elements.includes(GONE) ? null : elements
@@ -51,9 +50,9 @@ class Restorer {
 
 /** The answer to a filtered operation with the refused places written in as nulls, by GraphQL's null rules. */
 export function restored(
-  data: AnswerObject | null | undefined,
+  data: JsonObject | null | undefined,
   hidden: AnswerShape | null,
-): AnswerObject | null | undefined {
+): JsonObject | null | undefined {
   if (!hidden) return data
   const { shape, typenameAlias } = hidden
   if ([...shape.values()].every(typeShape => typeShape === null)) return null

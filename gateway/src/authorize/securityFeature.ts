@@ -1,4 +1,5 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql'
+import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql'
+import { directiveArguments } from './directiveArguments.js'
 
 /**
  * Which directive names of a supergraph carry the authorization rules. Names are whatever the supergraph's `@link`s say they
@@ -30,9 +31,6 @@ const ENFORCED_BY_SCHEMA: Readonly<Record<string, readonly string[]>> = { inacce
 const AUTHORITY = 'https://specs.apollo.dev/'
 const SECURITY_NAMES = ['authenticated', 'requiresScopes', 'policy']
 
-const argumentsOf = (directive: ConstDirectiveNode): Readonly<Record<string, unknown>> =>
-  Object.fromEntries((directive.arguments ?? []).map(given => [given.name.value, valueFromASTUntyped(given.value)]))
-
 function schemaDirectives(document: DocumentNode): readonly ConstDirectiveNode[] {
   return document.definitions.flatMap(definition =>
     definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
@@ -49,7 +47,7 @@ function importsOf(value: unknown): ReadonlyMap<string, string> {
 }
 
 function linkedFeature(directive: ConstDirectiveNode): LinkedFeature | null {
-  const { url, feature, as, import: imports, for: purpose } = argumentsOf(directive)
+  const { url, feature, as, import: imports, for: purpose } = directiveArguments(directive)
   const address = url ?? feature
   if (typeof address !== 'string') return null
   const parts = address.split('/')

@@ -8,7 +8,7 @@ import { type FieldNode, parse, print, visit } from 'graphql'
 export type InternalFields = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Equal for equal arguments, in whichever order they are written. */
-export const argumentsOf = ({ arguments: given = [] }: FieldNode): string => given.map(print).sort().join()
+export const argumentsText = ({ arguments: given = [] }: FieldNode): string => given.map(print).sort().join()
 
 function fieldSets(supergraph: Supergraph): readonly string[] {
   return [...supergraph.subgraphs().values()].flatMap(({ schema }) => {
@@ -25,7 +25,7 @@ export function internalFields(supergraph: Supergraph): InternalFields {
     visit(parse(`{${text}}`, { noLocation: true }), {
       Field(node) {
         const known = fields.get(node.name.value) ?? new Set()
-        fields.set(node.name.value, known.add(argumentsOf(node)))
+        fields.set(node.name.value, known.add(argumentsText(node)))
       },
     })
   }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
-import { argumentsOf, type InternalFields } from './internalFields.js'
+import { argumentsText, type InternalFields } from './internalFields.js'
 import { isOwnName, keptApartName } from './ownName.js'
 import { variablesApart } from './variablesApart.js'
 
@@ -11,7 +11,7 @@ function isTaken(node: FieldNode, internal: InternalFields): boolean {
   if (isOwnName(key)) return true
   const uses = internal.get(key)
   if (!uses) return false
-  const own = argumentsOf(node)
+  const own = argumentsText(node)
   return node.name.value !== key || [...uses].some(use => use !== own)
 }
 

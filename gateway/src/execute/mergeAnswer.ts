@@ -1,4 +1,5 @@
-import { type AnswerObject, isObject, ownValue, setOwn } from './ownKey.js'
+import { isObject } from '../jsonObject.js'
+import { type AnswerObject, ownValue, setOwn } from './ownKey.js'
 
 /**
  * Merges what a subgraph answered into what is known already: objects key by key, lists of the same length item by item,

@@ -1,13 +1,12 @@
+import type { JsonObject } from '../jsonObject.js'
+
 /** An object as a subgraph sent it. */
-export type AnswerObject = Record<string, unknown>
+export type AnswerObject = JsonObject
 
 /** Keys that every object answers to without having them; an alias of the client's may be one of them. */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 export const isInherited = (key: string) => INHERITED.has(key)
-
-export const isObject = (value: unknown): value is AnswerObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object's own value, never something of its prototype. */
 export const ownValue = (object: AnswerObject, key: string): unknown =>

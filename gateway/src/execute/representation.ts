@@ -1,7 +1,8 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
+import { isObject } from '../jsonObject.js'
 import { mergeAnswer } from './mergeAnswer.js'
-import { type AnswerObject, isObject, ownValue, setOwn } from './ownKey.js'
+import { type AnswerObject, ownValue, setOwn } from './ownKey.js'
 import { applyRewrites, isOfType } from './rewrite.js'
 
 /** What a subgraph needs to find an entity. */

@@ -10,7 +10,7 @@ import {
   type StringValueNode,
   visit,
 } from 'graphql'
-import { argumentsOf } from './internalFields.js'
+import { argumentsText } from './internalFields.js'
 
 /** A field as some other field requires it (`@requires`): with arguments of its own. */
 export interface RequiredVariant {
@@ -47,7 +47,7 @@ function variantsOf(supergraph: DocumentNode): ReadonlyMap<string, RequiredVaria
     visit(fieldsIn(set), {
       Field(node) {
         const known = uses.get(node.name.value) ?? new Map()
-        uses.set(node.name.value, known.set(argumentsOf(node), node))
+        uses.set(node.name.value, known.set(argumentsText(node), node))
       },
     })
   }
@@ -94,7 +94,7 @@ class VariantWriter {
   #set(value: StringValueNode, place: string): StringValueNode {
     const named = visit(fieldsIn(value.value), {
       Field: node => {
-        const variant = this.variants.get(`${node.name.value}(${argumentsOf(node)})`)
+        const variant = this.variants.get(`${node.name.value}(${argumentsText(node)})`)
         if (!variant) return undefined
         this.needs.set(place, (this.needs.get(place) ?? new Set()).add(variant.name))
         return { ...node, name: { kind: Kind.NAME, value: variant.name }, arguments: [] }

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
-import { refuse } from '../answer/plainAnswer.js'
+import { refuse } from '../answer/refuse.js'
 import { NEVER_PAGES } from './addresses.js'
 import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
 import { requestLog } from './requestLog.js'

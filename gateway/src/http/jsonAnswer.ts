@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { ERROR_TEXTS, type ErrorCode } from '@houvast/schema'
+import type { ErrorCode } from '@houvast/schema'
+import { writtenError } from '../answer/fixedError.js'
 import type { MediaType } from './mediaType.js'
 import { SECURITY_HEADERS } from './securityHeaders.js'
 
@@ -21,6 +22,6 @@ export function sendJson(response: ServerResponse, requestId: string, type: Medi
 /** One of the fixed refusals, in the form that every GraphQL client reads. */
 export const refusalOf = (status: number, code: ErrorCode, headers: readonly string[] = []): JsonAnswer => ({
   status,
-  text: JSON.stringify({ errors: [{ message: ERROR_TEXTS[code], extensions: { code } }] }),
+  text: JSON.stringify({ errors: [writtenError(code)] }),
   headers,
 })

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from '../jsonObject.js'
+
 /** The parameters of a GraphQL request by the specification "GraphQL over HTTP", of the right types where types are fixed. */
 export interface Parameters {
   readonly documentId: unknown
@@ -6,9 +8,7 @@ export interface Parameters {
   readonly variables: Readonly<Record<string, unknown>> | null
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isObjectOrNull = (value: unknown): value is Record<string, unknown> | null => value === null || isObject(value)
+const isObjectOrNull = (value: unknown): value is JsonObject | null => value === null || isObject(value)
 
 /** Null for what is no request: a batch, a text, a parameter of a wrong type. Extensions are read by nobody. */
 export function parametersFrom(given: unknown): Parameters | null {

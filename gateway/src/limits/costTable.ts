@@ -4,8 +4,8 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql'
+import { directiveArguments } from '../authorize/directiveArguments.js'
 import { linkedFeatures } from '../authorize/securityFeature.js'
 
 /** How long a list is taken to be (`@listSize` of the cost specification, specs.apollo.dev/cost/v0.1). */
@@ -26,9 +26,6 @@ const COST = 'https://specs.apollo.dev/cost'
 
 type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
 
-const argumentsOf = (directive: ConstDirectiveNode): Record<string, unknown> =>
-  Object.fromEntries((directive.arguments ?? []).map(given => [given.name.value, valueFromASTUntyped(given.value)]))
-
 function directiveNames(supergraph: DocumentNode) {
   const feature = linkedFeatures(supergraph).find(({ identity }) => identity === COST)
   const named = (name: string) =>
@@ -47,7 +44,7 @@ export function costTable(supergraph: DocumentNode): CostTable {
   const sizes = new Map<string, ListSize>()
   const read = (place: string, directives: readonly ConstDirectiveNode[] = []) => {
     for (const directive of directives) {
-      const given = argumentsOf(directive)
+      const given = directiveArguments(directive)
       if (names.cost.includes(directive.name.value)) weights.set(place, Number(given['weight']))
       if (names.listSize.includes(directive.name.value)) sizes.set(place, given as ListSize)
     }

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
 import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
-import { fragmentsIn } from './askedOperation.js'
+import { fragmentsIn } from '../authorize/fragmentsIn.js'
 import { checkLiterals } from './literals.js'
 
 /** How large a document may be, whatever it asks for. Tokens are counted by the parser. */

@@ -1,7 +1,7 @@
 import { ACR_SECOND_FACTOR } from '@houvast/schema'
 import express, { type Request, type Response, type Router } from 'express'
 import type { Logger } from 'pino'
-import { refuse } from '../answer/plainAnswer.js'
+import { refuse } from '../answer/refuse.js'
 import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
 import { isPlainJson } from '../http/readBody.js'
 import { isSameOrigin } from '../http/sameOrigin.js'

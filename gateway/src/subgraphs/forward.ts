@@ -2,6 +2,7 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
+import { writtenError } from '../answer/fixedError.js'
 import type { SubgraphFetch } from '../execute/sender.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
@@ -10,7 +11,7 @@ import type { SubgraphReply } from './exchange.js'
 import { partKeys } from './partPath.js'
 import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
-import { errorAt, maskedError } from './subgraphError.js'
+import { maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */
 export type FetchOutcome = 'answered' | 'unavailable'
@@ -112,5 +113,5 @@ const placed = (error: GraphQLFormattedError, fetched: string): readonly GraphQL
 
 const unavailable = (fetched: string): GatewayGraphQLResponse => ({
   data: undefined,
-  errors: partKeys(fetched).map(key => errorAt('SUBGRAPH_UNAVAILABLE', [key])),
+  errors: partKeys(fetched).map(key => writtenError('SUBGRAPH_UNAVAILABLE', [key])),
 })

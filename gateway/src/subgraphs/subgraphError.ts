@@ -1,5 +1,6 @@
-import { ERROR_TEXTS, type ErrorCode, isErrorCode, reasonBeside } from '@houvast/schema'
+import { type ErrorCode, isErrorCode, reasonBeside } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
+import { writtenError } from '../answer/fixedError.js'
 
 /** Codes that describe a request which the gateway itself wrote: to a client they mean that we made a mistake. */
 const ABOUT_THE_GATEWAY: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -18,13 +19,6 @@ const isKey = (value: unknown): value is string | number =>
 
 const isPath = (value: unknown): value is readonly (string | number)[] => Array.isArray(value) && value.every(isKey)
 
-/** One error of our making: a code of the closed list with its fixed text. */
-export const errorAt = (code: ErrorCode, path?: readonly (string | number)[]): GraphQLFormattedError => ({
-  message: ERROR_TEXTS[code],
-  ...(path && { path }),
-  extensions: { code },
-})
-
 /**
  * What a client may know of a subgraph's error: a known code, where it belongs, which input it is about, and why it is refused. Never
  * its text.
@@ -34,7 +28,7 @@ export function maskedError(error: unknown): GraphQLFormattedError {
   const given = extensions?.['code']
   const field = extensions?.['field']
   const code = isErrorCode(given) && !ABOUT_THE_GATEWAY.has(given) ? given : 'INTERNAL_SERVER_ERROR'
-  const known = errorAt(code, isPath(path) ? path : undefined)
+  const known = writtenError(code, isPath(path) ? path : undefined)
   return {
     ...known,
     extensions: { code, ...(isPath(field) && { field }), ...reasonBeside(code, extensions?.['reason']) },

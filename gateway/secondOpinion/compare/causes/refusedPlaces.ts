@@ -1,6 +1,7 @@
+import { isObject } from '../../../src/jsonObject.js'
 import { isFetchedFor, isWithin } from '../around.js'
 import type { Cause } from '../cause.js'
-import { hasEmptyList, hasOnlyItsType, holdsNothing, isObject } from '../emptyValue.js'
+import { hasEmptyList, hasOnlyItsType, holdsNothing } from '../emptyValue.js'
 
 const hasAtKey = (path: string) => path.split('.').includes('@')
 const NOTHING_TO_SEND = 'The request must contain at least one operation'

@@ -128,7 +128,7 @@ const other: SubgraphDefinition = {
 }
 
 /** Two subgraphs with every kind of place a rule can stand at. What needs `budget:read` is refused to a legal worker. */
-export const RULED_WORLD: Definitions = { owner, other }
+export const EVERY_KIND_OF_RULE: Definitions = { owner, other }
 
 export const sdlOf = (definitions: Definitions): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(definitions).map(([name, { sdl }]) => [name, sdl]))
