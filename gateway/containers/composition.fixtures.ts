@@ -15,17 +15,18 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8')
 
+const VARIABLE = /\$\{(\w+)(?::([?-])([^}]*))?\}/g
+
 /** The services of docker-compose.yml, with the variables filled in. @throws when one is not given: nothing has a default */
 export function services(variables: Readonly<Record<string, string>>): Readonly<Record<string, Service>> {
-  const filled = read('docker-compose.yml').replace(
-    /\$\{(\w+)(?::([?-])([^}]*))?\}/g,
-    (_, name: string, kind?: string, rest?: string) => {
-      const value = variables[name] ?? (kind === '-' ? rest : undefined)
-      if (value === undefined) throw new Error(`${name} is not given.`)
-      return value
-    },
-  )
-  return parse(filled, { merge: true }).services
+  const filled = (_: string, name: string, kind?: string, rest?: string) => {
+    const value = variables[name] ?? (kind === '-' ? rest : undefined)
+    if (value === undefined) throw new Error(`${name} is not given.`)
+    return value
+  }
+  // Filled in after reading, as Compose does, so that an empty value stays a text.
+  const revive = (_: unknown, value: unknown) => (typeof value === 'string' ? value.replace(VARIABLE, filled) : value)
+  return parse(read('docker-compose.yml'), revive, { merge: true }).services
 }
 
 export const composeText = () => read('docker-compose.yml')
