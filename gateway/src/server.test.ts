@@ -88,6 +88,20 @@ test('each contract follows its own file', async () => {
   expect((await world.post(browser, '/graphql', { documentId: REGISTERED_ID })).status).toBe(200)
 })
 
+test('rules on trial follow their file, and decide nothing', async () => {
+  const { browser } = await world.signIn('legal.pagasa')
+  const ask = async () => (await world.post(browser, '/graphql', { documentId: REGISTERED_ID })).json()
+  const answer = await ask()
+  const told = () => world.log.filter(line => line.includes('on trial')).join('')
+  expect(told()).toBe('')
+  await writeFile(world.files.trialFile, world.supergraph.replaceAll('[["case:read"]]', '[["claim:approve"]]'))
+  const answers = async () => {
+    expect(await ask()).toEqual(answer)
+    return told()
+  }
+  await expect.poll(answers, { timeout: 10_000 }).toContain('Query.caseFiles')
+})
+
 test('the web client is served with its pages never kept and its assets kept for good', async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'houvast-web-'))
   await mkdir(join(webRoot, 'assets'))

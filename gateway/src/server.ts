@@ -48,6 +48,7 @@ const composed = async ({ contract, file, trialFile }: ContractFile) => ({
   contract,
   file,
   supergraphSdl: await readFile(file, 'utf8'),
+  trialFile,
   trialSdl: trialFile && (await readFile(trialFile, 'utf8')),
 })
 
@@ -55,9 +56,12 @@ const composed = async ({ contract, file, trialFile }: ContractFile) => ({
 async function startRoads({ contracts: files, subgraphs }: Environment, metrics: Metrics, log: Logger) {
   const contracts = await Promise.all(files.map(composed))
   const gateway = await startGateway({ contracts, subgraphs, log, onFetched: metrics.onFetched })
-  const watches = gateway.roads.map(({ supergraph }, index) => {
-    const { file, supergraphSdl: current } = contracts[index]!
-    return watchSupergraph({ file, current, replace: text => supergraph.replace(text), log })
+  const watches = gateway.roads.flatMap(({ supergraph }, index) => {
+    const { file, supergraphSdl: current, trialFile, trialSdl } = contracts[index]!
+    const ends = [watchSupergraph({ file, current, replace: text => supergraph.replace(text), log })]
+    if (!trialFile || trialSdl === undefined) return ends
+    const replace = (text: string) => supergraph.replaceTrial(text)
+    return [...ends, watchSupergraph({ file: trialFile, current: trialSdl, replace, log })]
   })
   return { gateway, endWatches: () => watches.forEach(end => void end()) }
 }

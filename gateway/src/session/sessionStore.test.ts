@@ -36,9 +36,10 @@ const breakConnections = () =>
 test('a database that goes away while tokens are renewed fails that renewal and not the process', async () => {
   const id = await store.start(TOKENS)
   const uncaught = vi.fn()
-  process.on('uncaughtException', uncaught)
-  // Not `once` of node:events, which listens to errors as well.
-  const broken = new Promise<void>(resolve => {
+  process.once('uncaughtException', uncaught)
+  const broken = new Promise<void>((resolve, reject) => {
+    uncaught.mockImplementation(reject)
+    // Not `once` of node:events, which listens to errors as well.
     pools.renewing.once('connect', (client: PoolClient) => client.once('end', resolve))
   })
   const renewal = store.renew(id, async () => {
@@ -79,7 +80,7 @@ test('however many sessions wait for the identity provider, the others are answe
   expect(most).toBe(3)
 })
 
-test('a session outlives an identity provider that does not answer', async () => {
+test('a session outlives an identity provider that does not answer, and nothing of it stays locked', async () => {
   const id = await store.start(TOKENS)
   const unreachable = {
     issuer: 'http://127.0.0.1:1',
@@ -90,4 +91,9 @@ test('a session outlives an identity provider that does not answer', async () =>
   const request = { headers: { cookie: `${SESSION_COOKIE}=${id}` } } as IncomingMessage
   await expect(new BrowserSessions(store, provider).tokenOf(request)).rejects.toThrow(IdentityUnavailable)
   expect(await store.find(id)).toMatchObject({ tokens: TOKENS })
+  const held = () =>
+    database.query(
+      "select from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+    )
+  await expect.poll(held).toEqual([])
 })

@@ -85,7 +85,7 @@ test('a changed file is taken into service, a bad one is not, and one put in its
   await writeFile(file, stricter())
   await expect.poll(codeIsRefused, { timeout: 10_000 }).toBe(true)
   await writeFile(file, 'type {')
-  await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('The new supergraph is not served')
+  await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('The changed file is not taken')
   expect(await codeIsRefused()).toBe(true)
   await writeFile(`${file}.new`, world.supergraphSdl)
   await rename(`${file}.new`, file)

@@ -53,6 +53,6 @@ test('a watch that breaks is told in the log and ends nothing else', async () =>
   follow('same')
   expect(watchers).toHaveLength(1)
   watchers[0]!.emit('error', new Error('No space left for watches'))
-  expect(lines.join('')).toContain('The supergraph file is not followed any more')
+  expect(lines.join('')).toContain('The file is not followed any more')
   expect(taken).toEqual([])
 })

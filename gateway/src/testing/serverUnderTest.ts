@@ -23,12 +23,15 @@ async function installationFiles(supergraph: string) {
   const folder = await mkdtemp(join(tmpdir(), 'houvast-gateway-'))
   const supergraphFile = join(folder, 'supergraph.graphql')
   const documentsFile = join(folder, 'documents.json')
+  const trialFile = join(folder, 'trial.graphql')
   const vonaSupergraphFile = join(folder, 'vona.graphql')
   await writeFile(supergraphFile, supergraph)
+  await writeFile(trialFile, supergraph)
   await writeFile(vonaSupergraphFile, supergraph)
   await writeFile(documentsFile, JSON.stringify({ [REGISTERED_ID.slice(7)]: REGISTERED }))
   return {
     supergraphFile,
+    trialFile,
     vonaSupergraphFile,
     documentsFile,
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -50,6 +53,7 @@ export async function serverUnderTest() {
     METRICS_PORT: '0',
     PUBLIC_URL: WEB,
     SUPERGRAPH_FILE: files.supergraphFile,
+    TRIAL_SUPERGRAPH_FILE: files.trialFile,
     VONA_SUPERGRAPH_FILE: files.vonaSupergraphFile,
     DOCUMENTS_FILE: files.documentsFile,
     ISSUER: identity.issuer,
