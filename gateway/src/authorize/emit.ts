@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { AskedField } from './askedField.js'
 import { withoutConditions } from './condition.js'
+import { WrittenPlace } from './writtenPlace.js'
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const
 
@@ -46,25 +47,29 @@ function grouped(fields: readonly AskedField[]): readonly (readonly AskedField[]
   return groups
 }
 
-function written(fields: readonly AskedField[], alias: string): readonly SelectionNode[] {
-  return grouped(fields).flatMap(group =>
-    under(
-      group[0]!.conditions,
-      group.map(field => fieldNode(field, alias)),
-    ),
-  )
+function written(fields: readonly AskedField[], place: WrittenPlace, alias: string): readonly SelectionNode[] {
+  return grouped(fields).flatMap(group => {
+    const nodes = group.flatMap(field => fieldNode(field, place, alias) ?? [])
+    return nodes.length > 0 ? under(group[0]!.conditions, nodes) : []
+  })
 }
 
 const neededOf = (fields: readonly AskedField[]) => fields.filter(({ isGranted, isNeeded }) => isGranted && isNeeded)
 
 // An object of which nothing may be shown still has to be there or be null: only its type name is fetched.
-function fieldNode(field: AskedField, alias: string): FieldNode {
-  const directives = withoutConditions(field.node.directives)
-  const { children, isWhole, needsTypename } = field
-  if (!children) return { ...field.node, directives }
-  const selections = written(isWhole ? children : neededOf(children), alias)
-  const hidden = !isWhole && (needsTypename || selections.length === 0) ? [typenameAs(alias)] : []
-  return { ...field.node, directives, selectionSet: selectionSet([...selections, ...hidden]) }
+function typenameIn({ isWhole, needsTypename }: AskedField, place: WrittenPlace, isEmpty: boolean, alias: string) {
+  return !isWhole && (needsTypename || isEmpty) && place.takeTypename() ? [typenameAs(alias)] : []
+}
+
+/** Null when all of it is written already. */
+function fieldNode(field: AskedField, parent: WrittenPlace, alias: string): FieldNode | null {
+  const { node, children, isWhole } = field
+  const { place, isNew } = parent.at(field)
+  const directives = withoutConditions(node.directives)
+  if (!children) return isNew ? { ...node, directives } : null
+  const inner = written(isWhole ? children : neededOf(children), place, alias)
+  const selections = [...inner, ...typenameIn(field, place, isNew && inner.length === 0, alias)]
+  return selections.length > 0 ? { ...node, directives, selectionSet: selectionSet(selections) } : null
 }
 
 function usedVariables(selections: readonly SelectionNode[]): ReadonlySet<string> {
@@ -79,7 +84,7 @@ export function emit(
   fields: readonly AskedField[],
   typenameAlias: string,
 ): DocumentNode | null {
-  const selections = written(neededOf(fields), typenameAlias)
+  const selections = written(neededOf(fields), new WrittenPlace(), typenameAlias)
   if (selections.length === 0) return null
   const used = usedVariables(selections)
   const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value))

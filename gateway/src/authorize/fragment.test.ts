@@ -57,6 +57,27 @@ test('a fragment spread twice under different parents loses the refused field in
   })
 })
 
+test.each([
+  ['a leaf', '{ owner { ...A ...A ssn } } fragment A on Owner { id ...B } fragment B on Owner { id }', 'owner { id }'],
+  [
+    'an object',
+    '{ animals { ...A ...A } other { ssn } } fragment A on Animal { owner { ...B ...B } } fragment B on Owner { id }',
+    'animals { owner { id } } other { typeOfObject: __typename }',
+  ],
+  [
+    'an object of which nothing may be shown',
+    '{ owner { ...A } owner { ...A } } fragment A on Owner { ssn }',
+    'owner { typeOfObject: __typename }',
+  ],
+  [
+    'a place between type conditions',
+    '{ animals { label ...A label ...A ... on Dog { name } } other { ssn } } fragment A on Dog { bark }',
+    'animals { label ... on Dog { bark } ... on Dog { name } } other { typeOfObject: __typename }',
+  ],
+])('%s that is asked for again and again is fetched once', (_, text, executed) => {
+  expect(ask(text, { scopes: [] }).executed).toBe(`{ ${executed} }`)
+})
+
 test('a fragment without a type condition changes nothing', () => {
   expect(ask('{ owner { ... { id ... { ssn } } } }', { scopes: [] })).toMatchObject({
     data: { owner: { id: '1', ssn: null } },
