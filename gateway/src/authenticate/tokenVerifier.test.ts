@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { createLocalJWKSet, type JWTPayload, SignJWT } from 'jose'
+import { CompactSign, createLocalJWKSet, type JWTPayload, SignJWT } from 'jose'
 import { beforeAll, expect, test } from 'vitest'
 import { AUDIENCE, claimsOf, ISSUER, type TokenOptions, testIssuer } from '../testing/issuer.js'
 import { bearerToken } from './bearer.js'
@@ -64,6 +64,22 @@ test('a token signed with the public key as a secret is refused', async () => {
   const head = `${encode({ alg: 'HS256', typ: 'at+jwt', kid: 'test' })}.${payload()}`
   const secret = String(issuer.jwks.keys[0]!.x)
   expect(await verify(`${head}.${createHmac('sha256', secret).update(head).digest('base64url')}`)).toBeNull()
+})
+
+test('a token that demands what is not known here is refused', async () => {
+  const head = encode({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test', crit: ['unknown'], unknown: true })
+  expect(await verify(`${head}.${payload()}.${Buffer.alloc(64).toString('base64url')}`)).toBeNull()
+})
+
+test('what is signed and no token is refused', async () => {
+  const header = { alg: 'EdDSA', typ: 'at+jwt', kid: 'test' }
+  const signed = new CompactSign(Buffer.from('text')).setProtectedHeader(header)
+  expect(await verify(await signed.sign(issuer.privateKey))).toBeNull()
+})
+
+test('a token that several keys may have signed is refused', async () => {
+  const keys = createLocalJWKSet({ keys: [...issuer.jwks.keys, ...stranger.jwks.keys] })
+  expect(await tokenVerifier(RULES, keys).verify(await issuer.tokenFor(good))).toBeNull()
 })
 
 test('a key that comes with the token is not believed', async () => {
