@@ -66,7 +66,14 @@ test('sizes and conditions are read from the variables of each request', () => {
 
 test('what asks for far too much is counted to its end', () => {
   const fields = Array.from({ length: 400 }, (_, index) => `a${index}: page(first: 100) { nodes { inner { id } } }`)
-  expect(costOf(asked(`{ ${fields.join(' ')} }`), table)).toBe(400 * (1 + 100 * 2))
+  expect(costOf(asked(`{ ${fields.join(' ')} }`), table)).toBe(400 * (1 + 100 * 2) + 4 * 4)
+})
+
+test('fields that fragments multiply have a price, though each of them costs nothing', () => {
+  const spread = (name: string, times: number) => `...${name} `.repeat(times)
+  const text = `{ thing { ${spread('A', 30)} } } fragment A on Thing { ${spread('B', 40)} } fragment B on Thing { id name }`
+  expect(costOf(asked(text), table)).toBe(1 + 30 * 40 * 2 * (1 / 100))
+  expect(costOf(asked('{ thing { ...B } } fragment B on Thing { id name }'), table)).toBe(1)
 })
 
 test('renamed directives count as well', () => {

@@ -24,10 +24,16 @@ const ASSUMED_SIZE = 5
 /** What a look at the schema costs. No subgraph is asked, but the answer is long. */
 const SCHEMA_QUESTION_COST = 100
 
+/** How many fields, fragments written out, cost one: reading and filtering them is work, whatever they are. */
+const FIELDS_OF_ONE = 100
+
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
 
 /** Adds up an operation by the weights of the cost specification: scalar 0, object 1, a list times its size. */
 class CostCounter {
+  /** How many fields were counted, each as often as fragments ask for it. */
+  fields = 0
+
   constructor(
     readonly asked: AskedOperation,
     readonly table: CostTable,
@@ -57,6 +63,7 @@ class CostCounter {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
+    this.fields += 1
     if (isSchemaQuestion(node.name.value)) return SCHEMA_QUESTION_COST
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value]
     if (!definition) return 0
@@ -81,7 +88,10 @@ class CostCounter {
 /** The cost of an operation. How many selections there are to count, fragments written out, is limited when it is validated. */
 export function costOf(asked: AskedOperation, table: CostTable): number {
   const root = asked.schema.getRootType(asked.operation.operation)
-  return root ? new CostCounter(asked, table).selections(asked.operation.selectionSet, root, new Map()) : 0
+  if (!root) return 0
+  const counter = new CostCounter(asked, table)
+  const cost = counter.selections(asked.operation.selectionSet, root, new Map())
+  return cost + Math.floor(counter.fields / FIELDS_OF_ONE)
 }
 
 const MOST_KNOWN_COSTS = 100
