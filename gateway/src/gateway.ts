@@ -68,7 +68,7 @@ async function startRoad(
 
 /** Starts one road for each contract, all of them to the same subgraphs. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const sources = subgraphSources(options.subgraphs, options.onFetched)
+  const sources = subgraphSources(options.subgraphs, options)
   const memory = new WorkMemory()
   const roads: Road[] = []
   for (const composed of options.contracts) roads.push(await startRoad(composed, sources, memory, options))

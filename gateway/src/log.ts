@@ -10,3 +10,6 @@ export const processLog = (level: string): Logger =>
     { name: 'gateway', level, base: null },
     pino.destination({ fd: 1, sync: false, minLength: BYTES_TOGETHER, periodicFlush: LONGEST_MILLISECONDS }),
   )
+
+/** All that the log says of an error: its text may hold what somebody sent or what a subgraph answered. */
+export const kindOfError = (error: unknown): string => (error instanceof Error ? error.constructor.name : 'unknown')

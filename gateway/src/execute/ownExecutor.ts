@@ -1,5 +1,8 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
 import type { AnswerShape } from '../authorize/answerShape.js'
+import { kindOfError } from '../log.js'
 import { type Shelf, WorkMemory } from '../memory/workMemory.js'
 import type { Executor, ExecutorOptions, PlannedRequest } from '../supergraph/executor.js'
 import { checkedSchema } from '../supergraph/loadGateway.js'
@@ -9,8 +12,13 @@ import { CompiledOperations, type Question } from './compiledOperations.js'
 import { OperationRun, type RunInput } from './operationRun.js'
 import { type PlannedOperation, Planning } from './planning.js'
 
-async function answerOf(operation: CompiledOperation, input: RunInput): Promise<GatewayExecutionResult> {
+async function answerOf(operation: CompiledOperation, input: RunInput, log: Logger): Promise<GatewayExecutionResult> {
   const { data, errors } = await new OperationRun(operation.fetches, input).start()
+  // Errors of subgraphs are GraphQL's own; any other is a mistake here, or an answer that does not fit the question.
+  for (const error of errors) {
+    if (error instanceof GraphQLError) continue
+    log.error({ requestId: input.context.requestId, reason: kindOfError(error) }, 'failed')
+  }
   const answer = during(input.context.trace?.spans, 'answer', () => {
     operation.introspect?.(data, input.variables)
     return operation.project(data)
@@ -62,7 +70,7 @@ class Plans {
  * @throws Error when the supergraph cannot be served, for instance because a subgraph in it has no address here
  */
 export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
-  const { supergraphSdl, sourceOf: senderOf, memory = new WorkMemory() } = options
+  const { supergraphSdl, sourceOf: senderOf, log, memory = new WorkMemory() } = options
   const apiSchema = await checkedSchema(options)
   const planning = new Planning(supergraphSdl)
   const plans = new Plans(planning, memory)
@@ -86,7 +94,7 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
       const question = questionOf(request, hidden)
       const { operationName, context } = request
       const operation = during(context.trace?.spans, 'plan', () => compiled.get(question), fetchesOf)
-      return answerOf(operation, { variables: question.variables, operationName, context })
+      return answerOf(operation, { variables: question.variables, operationName, context }, log)
     },
     async stop() {
       plans.clear()

@@ -110,3 +110,15 @@ test('an answer in another form than plain JSON is given in that form', async ()
   const { headers } = await ask(staff, ['LEGAL_WORKER'], body, 'application/graphql-response+json')
   expect(Object.fromEntries(headers)['content-type']).toBe('application/graphql-response+json; charset=utf-8')
 })
+
+test('what fails unexpectedly is answered alike on both ways, and is in the log by its kind', async () => {
+  const { supergraph } = world.roads[0]!
+  const failing = vi.spyOn(supergraph.current, 'answer').mockRejectedValue(new RangeError('DEMO One'))
+  const { short, long } = await bothWays(BOTH_WAYS, ['LEGAL_WORKER'], CASE, { variables: { id: 'case_1' } })
+  failing.mockRestore()
+  expect(short).toEqual(long)
+  expect(short.status).toBe(500)
+  const failed = world.log.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'failed')
+  expect(failed.map(({ reason }) => reason)).toEqual(['RangeError', 'RangeError'])
+  expect(world.log.join()).not.toContain('DEMO One')
+})

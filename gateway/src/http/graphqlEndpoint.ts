@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
 import type { Road } from '../gateway.js'
 import type { Load, Shed } from '../load/load.js'
+import { kindOfError } from '../log.js'
 import type { RequestContext } from '../requestContext.js'
 import { answerByServer } from './answerByServer.js'
 import { answerRegistered } from './answerRegistered.js'
@@ -69,7 +70,7 @@ export function graphqlListener(endpoint: GraphqlEndpoint, observers: Observers)
     Promise.resolve(answer).then(
       answer => sendJson(response, requestId, mediaType ?? 'application/json', answer),
       error => {
-        observers.log.error({ requestId, reason: error instanceof Error ? error.name : 'unknown' }, 'failed')
+        observers.log.error({ requestId, reason: kindOfError(error) }, 'failed')
         const answer = error instanceof IdentityUnavailable ? NOT_NOW : FAILED
         sendJson(response, requestId, mediaType ?? 'application/json', answer)
       },

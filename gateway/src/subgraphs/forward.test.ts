@@ -138,6 +138,33 @@ test('an error about a whole fetch belongs to the parts that it was to fill', as
   })
 })
 
+/** What the log says of subgraphs for one request. */
+const toldOf = ({ headers }: { readonly headers: Headers }) =>
+  world.log
+    .map(line => JSON.parse(line))
+    .filter(({ requestId, subgraph }) => subgraph && requestId === headers.get('x-request-id'))
+    .map(({ subgraph, reason }) => `${subgraph} ${reason}`)
+
+test('the log says of which kind the failure of a subgraph was, and nothing of what it answered', async () => {
+  world.subgraphs['justice']!.answerWith({ status: 200, text: '<html>vault</html>' })
+  expect(toldOf(await ask())).toEqual(['justice NotGraphql'])
+  world.subgraphs['justice']!.answerWith(null)
+  expect(toldOf(await ask())).toEqual([])
+  world.subgraphs['justice']!.breakNext(2)
+  expect(toldOf(await ask())).toEqual(['justice ConnectionFailed'])
+  expect(world.log.join()).not.toContain('vault')
+})
+
+test('an answer that does not fit what was asked is in the log by its kind', async () => {
+  world.subgraphs['justice']!.answerWith({ status: 200, text: '{"data":{"_entities":["vault"]}}' })
+  const reply = await ask()
+  expect(reply.body.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' })
+  const requestId = reply.headers.get('x-request-id')
+  const failed = world.log.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'failed')
+  expect(failed).toMatchObject([{ requestId, reason: 'Error' }])
+  expect(world.log.join()).not.toContain('vault')
+})
+
 test('connections to a subgraph are kept and used again', async () => {
   for (const _ of Array(5)) await ask()
   expect(received('persons')).toHaveLength(5)

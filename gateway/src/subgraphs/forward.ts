@@ -2,8 +2,10 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
 import { writtenError } from '../answer/fixedError.js'
 import type { SubgraphFetch } from '../execute/sender.js'
+import { kindOfError } from '../log.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
 import { CircuitBreaker } from './circuitBreaker.js'
@@ -17,6 +19,14 @@ import { maskedError } from './subgraphError.js'
 export type FetchOutcome = 'answered' | 'unavailable'
 export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: number) => void
 
+/** Why a subgraph that was reached gave no answer. */
+class NotGraphql extends Error {}
+
+export interface ForwardOptions {
+  readonly log: Logger
+  readonly onFetched?: OnFetched | undefined
+}
+
 /**
  * Sends fetches to one subgraph: the viewer's own token, the gateway's assertion about exactly this body, the request id, and
  * nothing else of what the client sent. A subgraph that does not answer leaves its part of the answer null.
@@ -28,7 +38,7 @@ export class Forward implements SubgraphSource {
   constructor(
     readonly address: SubgraphAddress,
     readonly client: SubgraphClient,
-    readonly onFetched: OnFetched = () => {},
+    readonly options: ForwardOptions,
   ) {}
 
   /** Whether the subgraph cannot be reached and is spared. */
@@ -53,8 +63,9 @@ export class Forward implements SubgraphSource {
     const began = performance.now()
     const reply = await this.#shared.get(fetch)
     const response = reply && read(reply, fetch.text)
+    if (reply && !response) this.#tellFailure(fetch, new NotGraphql())
     const outcome = response ? 'answered' : 'unavailable'
-    this.onFetched(name, outcome, (performance.now() - began) / 1000)
+    this.options.onFetched?.(name, outcome, (performance.now() - began) / 1000)
     span?.setAttribute('houvast.outcome', outcome).end()
     return response ?? unavailable(fetch.text)
   }
@@ -67,8 +78,14 @@ export class Forward implements SubgraphSource {
       return reply
     } catch (error) {
       this.#breaker.tell(error instanceof ConnectionFailed ? 'failed' : 'unknown')
+      this.#tellFailure(fetch, error)
       return null
     }
+  }
+
+  #tellFailure({ context: { requestId } }: SubgraphFetch, error: unknown) {
+    const { name: subgraph } = this.address
+    this.options.log.warn({ requestId, subgraph, reason: kindOfError(error) }, 'a subgraph did not answer')
   }
 
   // A mutation is never sent again: the subgraph may have done it before the connection broke.

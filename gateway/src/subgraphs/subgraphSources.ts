@@ -1,5 +1,5 @@
 import type { SubgraphSource } from '../supergraph/executor.js'
-import { Forward, type OnFetched } from './forward.js'
+import { Forward, type ForwardOptions } from './forward.js'
 import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
 
 /** The ways to all subgraphs. Contracts share them, and with them their connections. */
@@ -11,10 +11,10 @@ export interface SubgraphSources {
   close(): Promise<void>
 }
 
-export function subgraphSources(addresses: readonly SubgraphAddress[], onFetched?: OnFetched): SubgraphSources {
+export function subgraphSources(addresses: readonly SubgraphAddress[], options: ForwardOptions): SubgraphSources {
   const clients = new Map(addresses.map(address => [address.name, new SubgraphClient(address.url)]))
   const sources = new Map(
-    addresses.map(address => [address.name, new Forward(address, clients.get(address.name)!, onFetched)]),
+    addresses.map(address => [address.name, new Forward(address, clients.get(address.name)!, options)]),
   )
   return {
     of(name) {

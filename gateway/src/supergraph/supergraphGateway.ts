@@ -5,9 +5,10 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
   GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { ownExecutor } from '../execute/ownExecutor.js'
+import { kindOfError } from '../log.js'
 import type { WorkMemory } from '../memory/workMemory.js'
 import type { ExecutionRequest, SubgraphSource } from './executor.js'
 import { type AuthorizationOptions, type Generation, generationOf, type MakeExecutor } from './generation.js'
@@ -98,8 +99,15 @@ export class SupergraphGateway implements GatewayInterface {
     await Promise.all(generations.map(generation => generation.stop()))
   }
 
-  #execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
-    return this.generationOf(request.schema).answer(request)
+  async #execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
+    try {
+      return await this.generationOf(request.schema).answer(request)
+    } catch (error) {
+      // Apollo Server answers what fails unexpectedly, and says so nowhere else.
+      const { requestId } = request.context
+      if (!(error instanceof GraphQLError)) this.#served.log.error({ requestId, reason: kindOfError(error) }, 'failed')
+      throw error
+    }
   }
 
   // One after the other: the one that was given last is in service in the end, however long each takes to be made.
