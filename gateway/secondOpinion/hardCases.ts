@@ -204,6 +204,14 @@ export const HARD_CASES: readonly HardCase[] = [
     rust: '401 {"person":{"name":"DEMO Ann","note":null}} refused person.note asked Person.name Query.person',
   },
   {
+    cause: 'what a skipped field requires',
+    promise: 'nothing refused is fetched for a field that is left out',
+    query: 'query ($no: Boolean = false) { sure { name rent @include(if: $no) } }',
+    houvast: '200 {"sure":{"name":"DEMO Ann"}} asked Person.name Query.sure',
+    javascript: '200 {"sure":{"name":"DEMO Ann"}} asked Person.id Person.income Person.name Query.sure',
+    rust: '200 {"sure":{"name":"DEMO Ann"}} asked Person.id Person.income Person.name Query.sure',
+  },
+  {
     cause: 'a place of which everything is left out by a condition',
     promise: 'an empty object is an object',
     query:
@@ -238,6 +246,14 @@ export const HARD_CASES: readonly HardCase[] = [
     rust: '500 null',
   },
   {
+    cause: 'a condition around the name of a type, in Rust',
+    promise: 'a condition may stand around anything',
+    query: 'query ($no: Boolean = false) { parties { __typename ... on Party @skip(if: $no) { __typename } } }',
+    houvast: '200 {"parties":[{"__typename":"Firm"},{"__typename":"Person"}]} asked Query.parties',
+    javascript: '200 {"parties":[{"__typename":"Firm"},{"__typename":"Person"}]} asked Query.parties',
+    rust: '500 null',
+  },
+  {
     cause: 'a list twice, in Rust',
     promise: 'two selections of a list are one list',
     query: '{ people { name } people { town } }',
@@ -256,6 +272,16 @@ export const HARD_CASES: readonly HardCase[] = [
     javascript:
       '200 {"person":{"constructor":null,"name":"DEMO Ann"}} asked Person.town Person.id Person.name Query.person',
     rust: '200 {"person":{"constructor":"DEMO Town","name":"DEMO Ann"}} asked Person.town Person.id Person.name Query.person',
+  },
+  {
+    cause: 'an alias named like a part of every object',
+    promise: 'also around something that is refused',
+    query: '{ constructor: sure { name note } }',
+    houvast:
+      '200 {"constructor":{"name":"DEMO Ann","note":null}} refused constructor.note asked Person.name Query.sure',
+    javascript:
+      '401 {"constructor":{"name":"DEMO Ann","note":null}} refused constructor.note asked Person.name Query.sure',
+    rust: '500 null asked Person.name Query.sure',
   },
   {
     cause: 'a field asked of an interface, in Rust',

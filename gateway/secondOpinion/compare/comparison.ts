@@ -12,6 +12,7 @@ import {
 import type { Policy } from '../../src/authorize/policy.js'
 import { type Grants, isMet } from '../../src/authorize/rule.js'
 import type { Opinion } from '../worlds/runningWorld.js'
+import { isWithin } from './around.js'
 import { refusedPaths } from './differences.js'
 import { type Place, type Places, placesOf } from './places.js'
 
@@ -46,17 +47,41 @@ export class Comparison {
     this.refusedByThem = new Set(refusedPaths(compared.theirs))
   }
 
-  /** Whether the other gateway says that it has failed itself. */
-  get hasFailed(): boolean {
-    return this.compared.theirs.errors.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR')
+  /** Whether a condition decides about this place, or about one inside it. */
+  hasConditionIn(path: string): boolean {
+    return this.#isSomewhereIn(path, ({ isConditional }) => isConditional)
   }
 
-  get hasNamedFragments(): boolean {
-    return /\bfragment\b/.test(this.compared.query)
+  /**
+   * Whether a field of a named fragment stands at this path or inside it; or nothing does, and the path ends like that of such a
+   * field, whose beginning was then lost.
+   */
+  isOfNamedFragment(path: string): boolean {
+    if (this.at(path).length > 0) return this.#isSomewhereIn(path, ({ isInNamedFragment }) => isInNamedFragment)
+    const key = path.split('.').at(-1)!
+    return [...this.places].some(
+      ([place, found]) => place.split('.').at(-1) === key && found.some(({ isInNamedFragment }) => isInNamedFragment),
+    )
   }
 
-  get hasConditions(): boolean {
-    return /@skip|@include/.test(this.compared.query)
+  /** Whether refusals and conditions can take away all that is asked inside this place. */
+  isAllTakenAway(path: string): boolean {
+    const leaves = [...this.places].filter(
+      ([place, found]) => isInside(place, path) && !found.some(({ type }) => isCompositeType(getNamedType(type))),
+    )
+    return leaves.every(
+      ([place, found]) =>
+        isWithin(place, around => this.refused.has(around)) || found.every(({ isConditional }) => isConditional),
+    )
+  }
+
+  /** Whether something is refused here or inside, or a condition decides about it. */
+  isTouched(path: string): boolean {
+    return this.refused.has(path) || this.hasRefusedInside(path) || this.hasConditionIn(path)
+  }
+
+  #isSomewhereIn(path: string, test: (place: Place) => boolean): boolean {
+    return [...this.places].some(([place, found]) => (place === path || isInside(place, path)) && found.some(test))
   }
 
   /** Whether a place inside this one is refused. */
@@ -78,6 +103,12 @@ export class Comparison {
     })
   }
 
+  /** Whether a field was fetched from a type of whose other fields a condition leaves one out. */
+  isBesideCondition(fetched: string): boolean {
+    const [type] = fetched.split(': ')[1]!.split('.')
+    return [...this.places.values()].flat().some(({ parent, isConditional }) => isConditional && parent === type)
+  }
+
   /** Whether a field that one gateway fetched was fetched by the other from an interface of its type, or from a type of its interface. */
   isAskedOfAnotherType(fetched: string): boolean {
     const { schema, ours, theirs } = this.compared
@@ -86,6 +117,11 @@ export class Comparison {
       const [otherType, otherName] = other.split(': ')[1]!.split('.')
       return otherName === name && otherType !== type && areRelated(schema, type!, otherType!)
     })
+  }
+
+  /** Whether something is refused inside a place under this response key. */
+  hasRefusedUnder(key: string): boolean {
+    return [...this.refused].some(path => path.split('.').slice(0, -1).includes(key))
   }
 
   at(path: string): readonly Place[] {

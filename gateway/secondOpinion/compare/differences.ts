@@ -21,7 +21,7 @@ function inObjects(ours: JsonObject, theirs: JsonObject, at: string): readonly D
   const common = Object.keys(ours).filter(key => Object.hasOwn(theirs, key))
   const theirOrder = Object.keys(theirs).filter(key => Object.hasOwn(ours, key))
   return [
-    ...(common.join() === theirOrder.join() ? [] : [{ kind: 'order', at } as const]),
+    ...(common.join() === theirOrder.join() ? [] : [{ kind: 'order', at, ours: common, theirs: theirOrder } as const]),
     ...Object.keys(ours).flatMap(key =>
       Object.hasOwn(theirs, key) ? [] : [{ kind: 'missing', at: below(at, key), ours: ours[key] } as const],
     ),
@@ -44,7 +44,8 @@ const REFUSED = 'UNAUTHORIZED_FIELD_OR_TYPE'
 const isRefusal = ({ extensions }: AnswerError) => extensions?.code === REFUSED
 const asWritten = ({ path = [] }: AnswerError) => path.join('.')
 const isPosition = (key: string | number) => key === '@' || typeof key === 'number'
-const withoutPositions = ({ path = [] }: AnswerError) => path.filter(key => !isPosition(key)).join('.')
+export const withoutPositions = ({ path = [] }: AnswerError) => path.filter(key => !isPosition(key)).join('.')
+const hasPosition = ({ path = [] }: AnswerError) => path.some(isPosition)
 
 /** The refused paths of an answer, without positions in lists. */
 export const refusedPaths = ({ errors }: Opinion): readonly string[] => errors.filter(isRefusal).map(withoutPositions)
@@ -60,14 +61,18 @@ function more(some: readonly string[], others: readonly string[]): readonly stri
 
 function inRefusals(ours: Opinion, theirs: Opinion): readonly Difference[] {
   const [mine, other] = [refusedPaths(ours), refusedPaths(theirs)]
-  const written = (opinion: Opinion) => opinion.errors.filter(isRefusal).map(asWritten)
-  const forms = more(written(theirs), written(ours)).filter(
-    form => form.includes('@') || written(ours).some(own => own.includes('@')),
+  const written = new Set(ours.errors.filter(isRefusal).map(asWritten))
+  const positioned = new Set(ours.errors.filter(hasPosition).map(withoutPositions))
+  const forms = theirs.errors.filter(
+    error =>
+      isRefusal(error) &&
+      !written.has(asWritten(error)) &&
+      (hasPosition(error) ? mine.includes(withoutPositions(error)) : positioned.has(withoutPositions(error))),
   )
   return [
     ...more(mine, other).map(at => ({ kind: 'refusal', at, ours: at }) as const),
     ...more(other, mine).map(at => ({ kind: 'refusal', at, theirs: at }) as const),
-    ...forms.map(at => ({ kind: 'form', at }) as const),
+    ...forms.map(error => ({ kind: 'form', at: asWritten(error) }) as const),
   ]
 }
 

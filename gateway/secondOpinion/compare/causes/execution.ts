@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.js'
+import { hasConditionalTypeName, hasFailedAtRepetition, isOfFailure } from '../failure.js'
 
 /** How an operation is run, whatever is refused in it. */
 export const EXECUTION: readonly Cause[] = [
@@ -7,9 +8,15 @@ export const EXECUTION: readonly Cause[] = [
     right: 'Houvast',
     because:
       'GraphQL over HTTP: 500 is for what the server failed at; the Rust runtime cannot plan an operation of which every field is taken away',
-    explains: ({ kind, at, theirs }, about) =>
-      (about.hasFailed && (about.refused.size > 0 || about.hasConditions)) ||
-      (kind === 'value' && theirs === null && about.hasRefusedInside(at)),
+    explains: (difference, about) =>
+      (isOfFailure(difference, about) && about.isAllTakenAway('')) ||
+      (difference.kind === 'value' && difference.theirs === null && about.isAllTakenAway(difference.at)),
+  },
+  {
+    name: 'a condition around the name of a type, in Rust',
+    right: 'Houvast',
+    because: 'GraphQL specification, @skip and @include: a condition may stand at any fragment, whatever is in it',
+    explains: (difference, about) => isOfFailure(difference, about) && hasConditionalTypeName(about),
   },
   {
     name: 'a list twice, in Rust',
@@ -17,18 +24,26 @@ export const EXECUTION: readonly Cause[] = [
     because:
       'GraphQL specification, MergeSelectionSets: a list that two selections ask for is one list, each object in it with the fields of both',
     explains: ({ kind, at, ours, theirs }, about) =>
-      kind === 'value' &&
-      Array.isArray(ours) &&
-      Array.isArray(theirs) &&
-      theirs.length > ours.length &&
-      about.at(at).length > 1,
+      (kind === 'value' &&
+        Array.isArray(ours) &&
+        Array.isArray(theirs) &&
+        theirs.length > ours.length &&
+        about.at(at).length > 1) ||
+      (hasFailedAtRepetition(about) && (kind === 'error' || (kind === 'fetched' && theirs === undefined))),
   },
   {
     name: 'an alias named like a part of every object',
     right: 'Houvast',
     because:
       'GraphQL specification, Names: any name is a response key; Hive reads the own constructor of an object that has no such key yet',
-    explains: ({ kind, at, theirs }) => kind === 'value' && theirs === null && at.split('.').includes('constructor'),
+    explains: (difference, about) => {
+      const { kind, at, theirs } = difference
+      const isBelow = at.split('.').includes('constructor')
+      return (
+        (kind === 'value' && theirs === null && isBelow) ||
+        (isOfFailure(difference, about) && about.hasRefusedUnder('constructor'))
+      )
+    },
   },
   {
     name: 'a field asked of an interface, in Rust',

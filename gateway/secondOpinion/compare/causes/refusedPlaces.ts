@@ -2,6 +2,7 @@ import { isObject } from '../../../src/jsonObject.js'
 import { isFetchedFor, isWithin } from '../around.js'
 import type { Cause } from '../cause.js'
 import { hasEmptyList, hasOnlyItsType, holdsNothing } from '../emptyValue.js'
+import { below } from '../places.js'
 
 const hasAtKey = (path: string) => path.split('.').includes('@')
 const NOTHING_TO_SEND = 'The request must contain at least one operation'
@@ -19,7 +20,11 @@ export const REFUSED_PLACES: readonly Cause[] = [
     name: 'refused fields at the end of their object',
     right: 'Houvast',
     because: 'GraphQL specification, Serialized Map Ordering: fields stand in the order in which they are asked',
-    explains: ({ kind, at }, about) => kind === 'order' && (about.hasRefusedInside(at) || about.hasConditions),
+    explains: ({ kind, at, ours, theirs }, about) => {
+      const stays = (key: string) => !about.isTouched(below(at, key))
+      const others = (keys: unknown) => (keys as readonly string[]).filter(stays).join()
+      return kind === 'order' && others(ours) === others(theirs)
+    },
   },
   {
     name: 'positions written elsewhere in an error path',
