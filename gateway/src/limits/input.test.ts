@@ -56,12 +56,26 @@ test('text of many scripts and lines passes', async () => {
   expect(asked()).toBe(1)
 })
 
-test('names of variables and keys that every object has change nothing', async () => {
+const askWith = async (filter: string) => {
   const query =
     'query ($__proto__: Filter, $constructor: String = "x") { find(text: $constructor, filter: $__proto__) { id } }'
-  const body = `{"query":${JSON.stringify(query)},"variables":{"__proto__":{"name":"x","isAdmin":true}}}`
+  const body = `{"query":${JSON.stringify(query)},"variables":{"__proto__":${filter}}}`
   const token = await world().tokenFor(['SOCIAL_WORKER'])
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
-  await world().send('/graphql', { method: 'POST', headers, body })
+  return world().send('/graphql', { method: 'POST', headers, body })
+}
+
+test('variables that are called as what every object has reach the subgraph as they were given', async () => {
+  expect((await askWith('{"name":"y"}')).status).toBe(200)
+  const [sent] = world().subgraphs['persons']!.received
+  expect(JSON.parse(sent!.text).variables).toEqual(JSON.parse('{"__proto__":{"name":"y"}}'))
+  expect(Object.keys(JSON.parse(sent!.text).variables)).toEqual(['__proto__'])
+})
+
+test('a key that no input has is refused in such a variable too, and changes no object', async () => {
+  const reply = await askWith('{"name":"x","isAdmin":true}')
+  expect(reply.status).toBe(400)
+  expect(reply.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['__proto__'] })
+  expect(asked()).toBe(0)
   expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
 })
