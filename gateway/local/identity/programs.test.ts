@@ -104,6 +104,8 @@ describe('no token is made for', () => {
     ['was made for another provider', () => ({ aud: 'https://elsewhere.invalid' })],
     ['has no id by which a second use would be seen', () => ({ jti: undefined })],
     ['never ends', () => ({ exp: undefined })],
+    ['lasts for ten minutes', () => ({ exp: inSeconds(600) })],
+    ['does not say since when it is good', () => ({ iat: undefined })],
   ])('a statement that %s', async (_fault, claims) => {
     await refused(null, await statement(claims()))
   })

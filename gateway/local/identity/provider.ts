@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { findAccount } from './accounts.js'
 import { postgresAdapter } from './adapter.js'
 import { tokenClaims } from './claims.js'
+import { mustEndSoon } from './clientAssertion.js'
 import { clientsOf } from './clients.js'
 import type { IdentityEnvironment } from './environment.js'
 import { renderError, renderSignOut } from './pages/plainPages.js'
@@ -91,6 +92,7 @@ function configurationOf(environment: IdentityEnvironment, database: Pool): Conf
     jwks: { keys: [{ ...environment.SIGNING_KEY, alg: 'EdDSA', use: 'sig' }] },
     enabledJWA: { idTokenSigningAlgValues: ['EdDSA'], clientAuthSigningAlgValues: ['EdDSA', 'ES256'] },
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
+    assertJwtClientAuthClaimsAndHeader: mustEndSoon,
     responseTypes: ['code'],
     scopes: ['openid', 'profile'],
     // The ID token passes through the browser at sign-out: it says no name.
