@@ -68,8 +68,9 @@ async function startRoad(
 
 /** Starts one road for each contract, all of them to the same subgraphs. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const sources = subgraphSources(options.subgraphs, options)
   const memory = new WorkMemory()
+  const { log, onFetched } = options
+  const sources = subgraphSources(options.subgraphs, { log, onFetched, memory })
   const roads: Road[] = []
   for (const composed of options.contracts) roads.push(await startRoad(composed, sources, memory, options))
   return {

@@ -15,6 +15,10 @@ export const locatedDocumentBytes = (text: string): number => text.length * LOCA
 /** What a planned operation takes in memory. @param plan written as JSON */
 export const planBytes = (text: string, plan: string): number => text.length * PLANNED_BYTES + plan.length * 2
 
+/** What texts take that are kept together. */
+export const textsBytes = (texts: readonly string[]): number =>
+  texts.reduce((bytes, text) => bytes + text.length + 40, 0)
+
 const fieldsOf = (shape: ObjectShape): readonly FieldShape[] =>
   [...shape.values()].flatMap((fields: TypeShape) => fields ?? [])
 

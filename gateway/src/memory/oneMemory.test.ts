@@ -35,6 +35,17 @@ test('a text that is asked again takes no more memory: it is decided, planned an
   expect(memory().bytes).toBeGreaterThan(bytes * 1.9)
 })
 
+test('what is read from fetches that were not answered is kept in the one memory', async () => {
+  await ask('LEGAL_WORKER', 'Once')
+  const { bytes } = memory()
+  world.subgraphs['persons']!.answerWith({ status: 503, text: '' })
+  await ask('LEGAL_WORKER', 'Once')
+  const { bytes: after } = memory()
+  expect(after).toBeGreaterThan(bytes)
+  await ask('LEGAL_WORKER', 'Once')
+  expect(memory().bytes).toBe(after)
+})
+
 test('all endpoints share one memory, so that three of them do not take three times as much', () => {
   for (const { supergraph } of world.roads) expect(supergraph.memory).toBe(memory())
   expect(memory().mostBytes).toBe(64 * 1024 * 1024)

@@ -10,7 +10,7 @@ import type { RequestContext } from '../requestContext.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
 import { CircuitBreaker } from './circuitBreaker.js'
 import type { SubgraphReply } from './exchange.js'
-import { partKeys } from './partPath.js'
+import type { PartKeys } from './partPath.js'
 import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 import { maskedError } from './subgraphError.js'
@@ -23,6 +23,7 @@ export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: numbe
 class NotGraphql extends Error {}
 
 export interface ForwardOptions {
+  readonly partKeys: PartKeys
   readonly log: Logger
   readonly onFetched?: OnFetched | undefined
 }
@@ -62,12 +63,13 @@ export class Forward implements SubgraphSource {
     const span = fetch.context.trace?.spans?.begin('fetch', { 'houvast.subgraph': name })
     const began = performance.now()
     const reply = await this.#shared.get(fetch)
-    const response = reply && read(reply, fetch.text)
+    const parts = () => this.options.partKeys.of(fetch.text)
+    const response = reply && read(reply, parts)
     if (reply && !response) this.#tellFailure(fetch, new NotGraphql())
     const outcome = response ? 'answered' : 'unavailable'
     this.options.onFetched?.(name, outcome, (performance.now() - began) / 1000)
     span?.setAttribute('houvast.outcome', outcome).end()
-    return response ?? unavailable(fetch.text)
+    return response ?? unavailable(parts())
   }
 
   async #replyTo(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
@@ -110,14 +112,17 @@ export class Forward implements SubgraphSource {
   }
 }
 
+/** The keys of the answer that a fetch was to fill. */
+type Parts = () => readonly string[]
+
 /** Null for anything that is not a GraphQL answer. */
-function read({ text: reply }: SubgraphReply, fetched: string): GatewayGraphQLResponse | null {
+function read({ text: reply }: SubgraphReply, parts: Parts): GatewayGraphQLResponse | null {
   try {
     const { data, errors } = JSON.parse(reply) as { data?: Record<string, unknown> | null; errors?: unknown }
     if (data === undefined && !Array.isArray(errors)) return null
     return {
       data,
-      ...(Array.isArray(errors) && { errors: errors.flatMap(error => placed(maskedError(error), fetched)) }),
+      ...(Array.isArray(errors) && { errors: errors.flatMap(error => placed(maskedError(error), parts)) }),
     }
   } catch {
     return null
@@ -125,10 +130,10 @@ function read({ text: reply }: SubgraphReply, fetched: string): GatewayGraphQLRe
 }
 
 // An error about the whole fetch is an error of each part that it was to fill, and of nothing else in the answer.
-const placed = (error: GraphQLFormattedError, fetched: string): readonly GraphQLFormattedError[] =>
-  error.path ? [error] : partKeys(fetched).map(key => ({ ...error, path: [key] }))
+const placed = (error: GraphQLFormattedError, parts: Parts): readonly GraphQLFormattedError[] =>
+  error.path ? [error] : parts().map(key => ({ ...error, path: [key] }))
 
-const unavailable = (fetched: string): GatewayGraphQLResponse => ({
+const unavailable = (keys: readonly string[]): GatewayGraphQLResponse => ({
   data: undefined,
-  errors: partKeys(fetched).map(key => writtenError('SUBGRAPH_UNAVAILABLE', [key])),
+  errors: keys.map(key => writtenError('SUBGRAPH_UNAVAILABLE', [key])),
 })

@@ -1,8 +1,8 @@
 import { type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import { textsBytes } from '../memory/estimates.js'
+import type { Shelf, WorkMemory } from '../memory/workMemory.js'
 
 const ENTITIES = '_entities'
-const known = new LRUCache<string, readonly string[]>({ max: 500 })
 
 function fieldsOf(selectionSet: SelectionSetNode): readonly FieldNode[] {
   return selectionSet.selections.flatMap(selection => {
@@ -21,9 +21,20 @@ function readPartKeys(text: string): readonly string[] {
   return [...new Set(keys)]
 }
 
-/** The response keys that a fetch was to fill: the parts of the answer that are missing when its subgraph does not answer. */
-export function partKeys(text: string): readonly string[] {
-  const keys = known.get(text) ?? readPartKeys(text)
-  known.set(text, keys)
-  return keys
+/** The response keys that fetches were to fill: the parts of the answer that are missing when a subgraph does not answer. */
+export class PartKeys {
+  readonly #known: Shelf<readonly string[]>
+
+  constructor(memory: WorkMemory) {
+    this.#known = memory.shelf(textsBytes)
+  }
+
+  /** @param text the fetch */
+  of(text: string): readonly string[] {
+    const known = this.#known.get(text)
+    if (known) return known
+    const keys = readPartKeys(text)
+    this.#known.set(text, keys)
+    return keys
+  }
 }

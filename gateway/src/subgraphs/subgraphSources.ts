@@ -1,5 +1,7 @@
+import type { WorkMemory } from '../memory/workMemory.js'
 import type { SubgraphSource } from '../supergraph/executor.js'
 import { Forward, type ForwardOptions } from './forward.js'
+import { PartKeys } from './partPath.js'
 import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
 
 /** The ways to all subgraphs. Contracts share them, and with them their connections. */
@@ -11,10 +13,22 @@ export interface SubgraphSources {
   close(): Promise<void>
 }
 
-export function subgraphSources(addresses: readonly SubgraphAddress[], options: ForwardOptions): SubgraphSources {
+export interface SourcesOptions extends Omit<ForwardOptions, 'partKeys'> {
+  /** Where what is read from the texts of fetches is kept. */
+  readonly memory: WorkMemory
+}
+
+export function subgraphSources(
+  addresses: readonly SubgraphAddress[],
+  { memory, ...options }: SourcesOptions,
+): SubgraphSources {
+  const partKeys = new PartKeys(memory)
   const clients = new Map(addresses.map(address => [address.name, new SubgraphClient(address.url)]))
   const sources = new Map(
-    addresses.map(address => [address.name, new Forward(address, clients.get(address.name)!, options)]),
+    addresses.map(address => [
+      address.name,
+      new Forward(address, clients.get(address.name)!, { ...options, partKeys }),
+    ]),
   )
   return {
     of(name) {
