@@ -18,12 +18,10 @@ import { fragmentsIn } from '../authorize/fragmentsIn.js'
 import type { AskedOperation } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
 import { intValue } from './pageSize.js'
+import { costOfSchemaQuestion } from './schemaQuestion.js'
 
 /** How long a list is taken to be that says nothing about itself: such lists are short by nature. */
 const ASSUMED_SIZE = 5
-/** What a look at the schema costs. No subgraph is asked, but the answer is long. */
-const SCHEMA_QUESTION_COST = 100
-
 /** How many fields, fragments written out, cost one: reading and filtering them is work, whatever they are. */
 const FIELDS_OF_ONE = 100
 
@@ -64,7 +62,7 @@ class CostCounter {
 
   #field(node: FieldNode, parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
     this.fields += 1
-    if (isSchemaQuestion(node.name.value)) return SCHEMA_QUESTION_COST
+    if (isSchemaQuestion(node.name.value)) return costOfSchemaQuestion(node, this.asked)
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value]
     if (!definition) return 0
     const place = `${parent.name}.${node.name.value}`

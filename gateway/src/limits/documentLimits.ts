@@ -11,6 +11,7 @@ import { fixedError } from '../answer/fixedError.js'
 import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
 import { fragmentsIn } from '../authorize/fragmentsIn.js'
 import { checkLiterals } from './literals.js'
+import { checkSchemaQuestions } from './schemaQuestion.js'
 
 /** How large a document may be, whatever it asks for. Tokens are counted by the parser. */
 export const DOCUMENT_LIMITS = { depth: 12, aliases: 30, directives: 50, repeatedFields: 30 } as const
@@ -76,6 +77,7 @@ export function checkDocument(document: DocumentNode, schema: GraphQLSchema): vo
   const counts = countsOf(document)
   const isTooLarge = COUNTED.some(what => counts[what] > DOCUMENT_LIMITS[what])
   if (isTooLarge || depthOf(document) > DOCUMENT_LIMITS.depth) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+  checkSchemaQuestions(document, schema)
   checkLiterals(document, schema)
   checked.add(document)
 }
