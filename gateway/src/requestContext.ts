@@ -16,6 +16,6 @@ export interface RequestContext {
   readonly spend: (cost: number) => void
   /** Where what becomes of the request is noted; absent where nobody looks. */
   readonly trace?: RequestTrace
-  /** Ends everything that is still under way for this request. */
+  /** Says that nobody waits for the answer any more, so that nothing more is begun for it. */
   readonly signal: AbortSignal
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from '../requestContext.js'
 import { answerByServer } from './answerByServer.js'
 import { answerRegistered } from './answerRegistered.js'
 import { type Admission, type AskedRequest, askedRequest, type RefusedRequest } from './askedRequest.js'
-import { withDeadline } from './deadline.js'
+import { untilClosed, withDeadline } from './deadline.js'
 import { type JsonAnswer, refusalOf, sendJson } from './jsonAnswer.js'
 import { type MediaType, mediaTypeFor } from './mediaType.js'
 import { type Observers, type RequestTrace, traceRequest } from './requestTrace.js'
@@ -24,7 +24,7 @@ function refused({ status, code }: RefusedRequest, { contract }: GraphqlEndpoint
 /** Too much is asked: by one viewer (429), or of the whole process (503). */
 const shed = ({ status, retryAfter }: Shed) => refusalOf(status, 'RATE_LIMITED', ['Retry-After', String(retryAfter)])
 
-// What was read was ended, so that asking again soon is worth it. A deed may have been done all the same: clients ask for it again
+// Nothing more is read, so that asking again soon is worth it. A deed may have been done all the same: clients ask for it again
 // with the same idempotency key.
 const TOO_LATE = refusalOf(503, 'TIMEOUT', ['Retry-After', '1'])
 // The identity provider's own troubles; restarting one takes about this long.
@@ -55,9 +55,13 @@ async function answerGraphql(
   if (place.kind === 'shed') return shed(place)
   const { requestId } = trace
   const isRegistered = registered !== null
-  return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal =>
-    answerTo(asked, { method, viewer, token, signal, requestId, isRegistered, trace, spend: place.spend }, endpoint),
-  ).finally(place.leave)
+  return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal => {
+    const context = { method, viewer, token, signal, requestId, isRegistered, trace, spend: place.spend }
+    const work = answerTo(asked, context, endpoint)
+    // The subgraphs may still be at work for a client that is gone, and an answer stays in memory until it is fetched.
+    Promise.allSettled([work, untilClosed(response)]).then(place.leave)
+    return work
+  })
 }
 
 /** The road of every GraphQL request over HTTP, from its first byte to its answer. */

@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net'
 /** How long a client may take to send its request: slow senders must not hold connections. */
 const REQUEST_TIMEOUT_MILLISECONDS = 12_000
 
+/** After how long without a byte in either direction a connection is cut. Longer than any answer takes to begin. */
+const STALLED_MILLISECONDS = 12_000
+
 /** An HTTP server with the limits that every public listener of ours has. */
-export function httpServer(listener: RequestListener): Server {
-  return createServer(
+export function httpServer(listener: RequestListener, stalledMilliseconds = STALLED_MILLISECONDS): Server {
+  const server = createServer(
     {
       requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
       headersTimeout: 10_000,
@@ -16,6 +19,8 @@ export function httpServer(listener: RequestListener): Server {
     },
     listener,
   )
+  // An answer that nobody reads would stay in memory for as long as its client likes.
+  return server.setTimeout(stalledMilliseconds)
 }
 
 /** @returns the port, which the system chooses when it is 0  @throws Error when the port is in use */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { analytics } from '../contracts/analytics.js'
@@ -64,6 +66,33 @@ async function held(count: number, path: string, role: string, question: Questio
   return answers
 }
 
+/** How many connections were closed before their answer had left. */
+const gone = ({ log } = world) => log.filter(line => line.includes('"status":499')).length
+
+/** Asks the project's contract for an answer that is too long for the buffers on its way, and reads only how it begins. */
+async function slowReader({ url, subgraphs, tokenFor }: GatewayUnderTest) {
+  const code = 'x'.repeat(7_000_000)
+  subgraphs['persons']!.answerWith({ status: 200, text: JSON.stringify({ data: { caseFile: { code } } }) })
+  const authorization = `Bearer ${await tokenFor(['DIRECTOR'])}`
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => {})
+  socket.write(requestOf({ Authorization: authorization }, JSON.stringify({ query: CASE })))
+  await once(socket, 'data')
+  return socket.pause()
+}
+const requestOf = (headers: Readonly<Record<string, string>>, body: string) =>
+  [
+    `POST ${VONA} HTTP/1.1`,
+    ...Object.entries({
+      ...headers,
+      Host: 'localhost',
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+    }).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n')
+
 const REFUSAL = { errors: [{ message: ERROR_TEXTS.RATE_LIMITED, extensions: { code: 'RATE_LIMITED' } }] }
 function expectShed(reply: Awaited<ReturnType<typeof ask>>, status: number, retryAfter: string) {
   expect(reply).toMatchObject({ status, body: REFUSAL })
@@ -122,14 +151,49 @@ test('a place comes back after the answer, after an error and after a wrong docu
   expect(shed).toEqual([])
 })
 
-test('a place comes back when the client goes away', async () => {
+test('whoever goes away keeps the place until the subgraphs have ended the work', async () => {
   const client = new AbortController()
   const answers = await held(2, VONA, 'DIRECTOR', { signal: client.signal })
   client.abort()
   await Promise.all(answers)
-  // Needs a place and no subgraph: those two still do not answer.
+  await expect.poll(() => gone()).toBe(2)
+  // Needs a place and no subgraph.
+  const status = async () => (await ask(VONA, 'DIRECTOR', { query: '{ __typename }' })).status
+  expect(await status()).toBe(429)
+  hold(false)
+  await expect.poll(status).toBe(200)
+  expect(received()).toBe(2)
+})
+
+test('nothing more is fetched for a client that is gone', async () => {
+  const client = new AbortController()
+  const query = '{ caseFile(id: "case_1") { residence { step } } }'
+  const [answer] = await held(1, STAFF, 'LEGAL_WORKER', { signal: client.signal, query })
+  client.abort()
+  await answer
+  await expect.poll(() => gone()).toBe(1)
+  hold(false)
+  const placesLeft = () => Promise.all(Array.from({ length: 3 }, () => ask(STAFF, 'LEGAL_WORKER')))
+  await expect.poll(async () => (await placesLeft()).map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(world.subgraphs['justice']!.received).toHaveLength(0)
+  expect(await ask(STAFF, 'LEGAL_WORKER', { query })).toMatchObject({ status: 200 })
+  expect(world.subgraphs['justice']!.received).toHaveLength(1)
+})
+
+test('an answer keeps its place until its client has read it', async () => {
+  const readers = await Promise.all([slowReader(world), slowReader(world)])
+  expectShed(await ask(VONA, 'DIRECTOR', { query: '{ __typename }' }), 429, '1')
+  for (const reader of readers) reader.resume()
   const status = async () => (await ask(VONA, 'DIRECTOR', { query: '{ __typename }' })).status
   await expect.poll(status).toBe(200)
+})
+
+test('a client that stops reading is cut off', async () => {
+  const own = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts, stalledMilliseconds: 200 })
+  const reader = await slowReader(own)
+  await expect.poll(() => gone(own), { timeout: 5_000 }).toBe(1)
+  reader.destroy()
+  await own.stop()
 })
 
 test('no place is lost to clients that go away at any moment', async () => {
@@ -142,13 +206,14 @@ test('no place is lost to clients that go away at any moment', async () => {
   await expect.poll(atOnce).toEqual([200, 200, 200])
 })
 
-test('a place comes back when the time is over, and the answer says when to try again', async () => {
+test('when the time is over the answer says when to try again, and the place comes back when the subgraphs have ended', async () => {
   const [late] = await held(1, ANALYTICS, 'DIRECTOR', { query: '{ caseFile(id: "case_1") { code } }' })
   expect(await late).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'TIMEOUT' } }] } })
   expect((await late)!.headers.get('retry-after')).toBe('1')
-  hold(false)
   now = 60_000
-  expect(await ask(ANALYTICS, 'DIRECTOR')).toMatchObject(ANSWERED)
+  expectShed(await ask(ANALYTICS, 'DIRECTOR'), 429, '1')
+  hold(false)
+  await expect.poll(() => ask(ANALYTICS, 'DIRECTOR')).toMatchObject(ANSWERED)
 })
 
 test('what the operations of a minute cost is bounded, counted before they run, and whoever waits can go on', async () => {

@@ -16,12 +16,11 @@ interface Waiting {
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   #chunks: Buffer[] = []
-  #controller: Dispatcher.DispatchController | null = null
   #status = 0
   /** Null once it is told: a connection keeps its last handler, which must not keep the reply. */
   #waiting: Waiting | null
 
-  /** @param signal ends the exchange, which is then answered with its reason */
+  /** @param signal keeps the request from being sent, as long as it has not been; it is then answered with its reason */
   constructor(
     readonly signal: AbortSignal,
     waiting: Waiting,
@@ -30,16 +29,16 @@ export class Exchange implements Dispatcher.DispatchHandler {
     signal.addEventListener('abort', this)
   }
 
-  /** The request for which this is fetched has ended. */
+  /** The request for which this is fetched has ended before a connection was free. */
   handleEvent(): void {
-    const controller = this.#controller
     this.#settle()?.reject(this.signal.reason)
-    controller?.abort(this.signal.reason)
   }
 
+  // What is sent is waited for: whoever breaks off does not learn when the subgraph ends the work, and nobody may begin more of it
+  // meanwhile.
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.signal.aborted) controller.abort(this.signal.reason)
-    else this.#controller = controller
+    this.signal.removeEventListener('abort', this)
+    if (!this.#waiting) controller.abort(this.signal.reason)
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
@@ -64,7 +63,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const waiting = this.#waiting
     this.signal.removeEventListener('abort', this)
     this.#waiting = null
-    this.#controller = null
     this.#chunks = []
     return waiting
   }

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { closeServer, listen } from '../http/listen.js'
-import { ConnectionFailed, SubgraphClient } from './subgraphClient.js'
+import { CONNECTIONS, ConnectionFailed, SubgraphClient } from './subgraphClient.js'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -34,20 +34,32 @@ test('a reply arrives whole, however its bytes are cut', async () => {
 
 test.each([
   ['before anything was answered', () => {}],
-  ['in the middle of an answer', (response: { write(text: string): void }) => response.write('{"data"')],
-])('what is no longer wanted is ended %s', async (_, begin) => {
+  ['in the middle of an answer', (response: ServerResponse) => void response.write('{')],
+])('what was sent is waited for, also when it is no longer wanted %s', async (_, begin) => {
   const end = new AbortController()
-  const closed = Promise.withResolvers<void>()
-  const { client, server } = await clientOf((request, response) => {
-    request.socket.once('close', () => closed.resolve())
-    begin(response)
-  })
+  const { client, server } = await clientOf((_, response) => begin(response))
   const reply = post(client, end.signal)
-  const [request] = (await once(server, 'request')) as [IncomingMessage]
+  const [, response] = (await once(server, 'request')) as [IncomingMessage, ServerResponse]
   end.abort(new Error('enough'))
-  await expect(reply).rejects.toThrow('enough')
-  await closed.promise
-  expect(request.socket.destroyed).toBe(true)
+  response.end(response.headersSent ? '}' : '{}')
+  expect(await reply).toEqual({ status: 200, text: '{}' })
+})
+
+test('what waits for a connection and is no longer wanted is never sent', async () => {
+  const asked: ServerResponse[] = []
+  const { client } = await clientOf((_, response) => void asked.push(response))
+  const all = Array.from({ length: CONNECTIONS }, () => post(client))
+  await expect.poll(() => asked.length).toBe(CONNECTIONS)
+  const end = new AbortController()
+  const waiting = post(client, end.signal)
+  end.abort(new Error('enough'))
+  await expect(waiting).rejects.toThrow('enough')
+  for (const response of asked.splice(0)) response.end('{}')
+  await Promise.all(all)
+  const next = post(client)
+  await expect.poll(() => asked.length).toBe(1)
+  asked[0]!.end('{"next":1}')
+  expect(await next).toEqual({ status: 200, text: '{"next":1}' })
 })
 
 test('what is not wanted from the beginning is never sent', async () => {

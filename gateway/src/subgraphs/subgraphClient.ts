@@ -34,6 +34,9 @@ const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
 
 const isConnectionFailure = (error: Error) => CONNECTION_FAILURES.has(String((error as { code?: unknown }).code))
 
+/** How many there are to one subgraph. What is fetched beyond that waits. */
+export const CONNECTIONS = 32
+
 /** Kept-alive, bounded connections to one subgraph. */
 export class SubgraphClient {
   readonly #pool: Pool
@@ -43,7 +46,7 @@ export class SubgraphClient {
     const { origin, pathname, search } = new URL(url)
     this.#path = pathname + search
     this.#pool = new Pool(origin, {
-      connections: 32,
+      connections: CONNECTIONS,
       pipelining: 1,
       connect: { timeout: 1_000 },
       headersTimeout: 8_000,
@@ -52,7 +55,10 @@ export class SubgraphClient {
     })
   }
 
-  /** @throws ConnectionFailed, or undici's own error for a timeout, or the reason of the signal */
+  /**
+   * A request that was sent is waited for until it is answered or its time is over; the signal ends only what still waits to be sent.
+   * @throws ConnectionFailed, or undici's own error for a timeout, or the reason of the signal
+   */
   post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()

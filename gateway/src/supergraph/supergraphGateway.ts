@@ -24,8 +24,8 @@ export interface SupergraphGatewayOptions extends AuthorizationOptions {
   readonly memory: WorkMemory
 }
 
-/** Long enough for the request deadline to have passed for everything that still ran on the old supergraph. */
-const DRAIN_MILLISECONDS = 15_000
+/** Long enough for every request on the old supergraph to be over its deadline, and for what it had then begun to fetch to end. */
+const DRAIN_MILLISECONDS = 20_000
 
 /**
  * What Apollo Server runs behind its `gateway` option: authorizes each operation by the supergraph's own directives and hands

@@ -36,6 +36,8 @@ export interface GatewayUnderTestOptions {
   readonly webRoot?: string
   /** A machine with all the time it needs unless told otherwise. */
   readonly load?: LoadOptions
+  /** After how long a client that does not read is cut off. */
+  readonly stalledMilliseconds?: number
   readonly tracer?: Tracer
   /** Counts as it does in an installation. */
   readonly metrics?: Metrics
@@ -87,7 +89,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     ...(metrics && { onAnswered: metrics.onAnswered }),
     ...(options.webRoot && { webRoot: options.webRoot }),
   })
-  const server = httpServer(app)
+  const server = httpServer(app, options.stalledMilliseconds)
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
 
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
