@@ -5,7 +5,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface'
 import { GraphQLError, getVariableValues } from 'graphql'
-import type { ExecutionRequest, Executor } from '../src/supergraph/executor.js'
+import type { ExecutionRequest, Executor } from '../src/execute/executor.js'
 
 /** Refuses values that the operation's variables cannot have: the executor sends variables as it is given them. */
 function errorsOf({ schema, operation, request }: ExecutionRequest): readonly GraphQLError[] {

@@ -1,7 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import type { SubgraphAnswer, SubgraphFetch } from '../src/execute/sender.js'
+import type { SubgraphSource } from '../src/execute/executor.js'
+import type { SubgraphAnswer, SubgraphFetch } from '../src/execute/fetch/sender.js'
 import { SubgraphClient } from '../src/subgraphs/subgraphClient.js'
-import type { SubgraphSource } from '../src/supergraph/executor.js'
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
 

@@ -1,6 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals'
 import { parse } from 'graphql'
-import { securityNames } from '../src/authorize/securityFeature.js'
+import { securityNames } from '../src/authorize/policy/securityFeature.js'
 import { withoutAuthorization } from '../src/supergraph/withoutAuthorization.js'
 
 /** A supergraph as anybody may ask it. */

@@ -1,6 +1,6 @@
 import { SCOPES_OF_ROLE } from '@houvast/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantsOf } from '../src/authorize/rule.js'
+import { grantsOf } from '../src/authorize/policy/rule.js'
 import { CAUSES } from './compare/causes.js'
 import { explain } from './compare/explain.js'
 import { HIVE_RUNTIMES } from './gateways/hive.js'

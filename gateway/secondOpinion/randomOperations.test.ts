@@ -1,7 +1,7 @@
 import { type Role, SCOPES_OF_ROLE } from '@houvast/schema'
 import { parse, print, validate } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Grants, grantsOf, isMet } from '../src/authorize/rule.js'
+import { type Grants, grantsOf, isMet } from '../src/authorize/policy/rule.js'
 import { OperationWriter, type Random, randomFrom } from '../src/testing/randomOperation.js'
 import { CAUSES } from './compare/causes.js'
 import { explain } from './compare/explain.js'

@@ -11,5 +11,8 @@ export const processLog = (level: string): Logger =>
     pino.destination({ fd: 1, sync: false, minLength: BYTES_TOGETHER, periodicFlush: LONGEST_MILLISECONDS }),
   )
 
-/** All that the log says of an error: its text may hold what somebody sent or what a subgraph answered. */
-export const kindOfError = (error: unknown): string => (error instanceof Error ? error.constructor.name : 'unknown')
+const nameOf = (error: unknown) => (error instanceof Error ? error.constructor.name : 'unknown')
+
+/** All that the log says of an error and its cause: their texts may hold what somebody sent or what a subgraph answered. */
+export const kindOfError = (error: unknown): string =>
+  error instanceof Error && error.cause !== undefined ? `${nameOf(error)} (${nameOf(error.cause)})` : nameOf(error)

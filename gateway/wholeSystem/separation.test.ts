@@ -229,7 +229,7 @@ test('with the gateway’s filter gone the subgraphs refuse the same fields', as
     expectOnlyTheStay(body, code)
   } finally {
     await open.stop()
-    vi.doUnmock('../src/authorize/filterCache.js')
+    vi.doUnmock('../src/authorize/filter/filterCache.js')
     vi.resetModules()
   }
 }, 60_000)

@@ -1,8 +1,8 @@
 import { parse } from 'graphql'
-import { AccessRules } from '../../dist/src/authorize/accessRules.js'
-import { FilterCache } from '../../dist/src/authorize/filterCache.js'
-import { policyOf } from '../../dist/src/authorize/policy.js'
-import { grantsOf } from '../../dist/src/authorize/rule.js'
+import { FilterCache } from '../../dist/src/authorize/filter/filterCache.js'
+import { AccessRules } from '../../dist/src/authorize/policy/accessRules.js'
+import { policyOf } from '../../dist/src/authorize/policy/policy.js'
+import { grantsOf } from '../../dist/src/authorize/policy/rule.js'
 import { openGateway } from './gateway.mjs'
 import { VIEWERS } from './viewers.mjs'
 

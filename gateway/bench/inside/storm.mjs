@@ -1,4 +1,4 @@
-import { Planning } from '../../dist/src/execute/planning.js'
+import { Planning } from '../../dist/src/execute/plan/planning.js'
 import { percentile } from '../measure/statistics.mjs'
 import { openGateway } from './gateway.mjs'
 import { documentAt } from './many-documents.mjs'

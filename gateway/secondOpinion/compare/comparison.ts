@@ -9,8 +9,8 @@ import {
   isNonNullType,
   parse,
 } from 'graphql'
-import type { Policy } from '../../src/authorize/policy.js'
-import { type Grants, isMet } from '../../src/authorize/rule.js'
+import type { Policy } from '../../src/authorize/policy/policy.js'
+import { type Grants, isMet } from '../../src/authorize/policy/rule.js'
 import type { Opinion } from '../worlds/runningWorld.js'
 import { isWithin } from './around.js'
 import { refusedPaths } from './differences.js'

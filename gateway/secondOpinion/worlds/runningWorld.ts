@@ -1,6 +1,6 @@
 import type { Role } from '@houvast/schema'
 import { type GraphQLSchema, parse } from 'graphql'
-import { type Policy, policyOf } from '../../src/authorize/policy.js'
+import { type Policy, policyOf } from '../../src/authorize/policy/policy.js'
 import { compose } from '../../src/testing/compose.js'
 import { claimsOf, testIssuer } from '../../src/testing/issuer.js'
 import { Footprint } from '../compare/footprint.js'

@@ -1,5 +1,5 @@
-import type { ResponsePath } from './askedField.js'
-import type { CachedFilter, FilterCache, FilterQuestion } from './filterCache.js'
+import type { ResponsePath } from './filter/askedField.js'
+import type { CachedFilter, FilterCache, FilterQuestion } from './filter/filterCache.js'
 
 /** Something that the rules on trial refuse and those in service allow. No viewer, id or value is in it. */
 export interface TrialRefusal {

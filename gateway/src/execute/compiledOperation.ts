@@ -1,15 +1,15 @@
 import type { CompositeType } from '@apollo/federation-internals'
 import type { GraphQLSchema } from 'graphql'
-import type { AnswerShape } from '../authorize/answerShape.js'
-import { type CompiledFetch, compileFetches } from './compiledFetch.js'
-import { type ConditionValues, plannedFetches } from './fetchStep.js'
+import type { AnswerShape } from '../authorize/shape/answerShape.js'
+import type { AnswerObject } from './answerObject.js'
+import type { Sender } from './fetch/sender.js'
 import { type Introspect, introspectionOf } from './introspection.js'
-import type { AnswerObject } from './ownKey.js'
-import type { PlannedOperation } from './planning.js'
+import type { PlannedOperation } from './plan/planning.js'
+import { plannedVariable } from './plan/variablesApart.js'
 import { Projector } from './projection/projector.js'
-import type { Sender } from './sender.js'
+import { type CompiledFetch, compileFetches } from './schedule/compiledFetch.js'
+import { type ConditionValues, plannedFetches } from './schedule/plannedFetches.js'
 import { isUnreachable, UNREACHABLE } from './unreachable.js'
-import { plannedVariable } from './variablesApart.js'
 
 /** An operation made ready for one kind of viewer: everything that is the same whenever it is asked. */
 export interface CompiledOperation {

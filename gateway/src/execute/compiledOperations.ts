@@ -1,10 +1,10 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
-import type { AnswerShape } from '../authorize/answerShape.js'
-import { conditionVariables, type Variables } from '../authorize/condition.js'
+import { conditionVariables, type Variables } from '../authorize/filter/condition.js'
+import type { AnswerShape } from '../authorize/shape/answerShape.js'
 import type { Shelf, WorkMemory } from '../memory/workMemory.js'
 import type { CompiledOperation } from './compiledOperation.js'
 import { conditionValues } from './conditionValues.js'
-import type { ConditionValues } from './fetchStep.js'
+import type { ConditionValues } from './schedule/plannedFetches.js'
 
 /** What is to be run, apart from who asks. */
 export interface Question {

@@ -8,8 +8,8 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql'
-import { type AnswerObject, setOwn } from './ownKey.js'
-import { plannedVariable } from './variablesApart.js'
+import { type AnswerObject, setOwn } from './answerObject.js'
+import { plannedVariable } from './plan/variablesApart.js'
 
 /** Adds to an answer what it asks of the schema itself, which no subgraph can say. */
 export type Introspect = (data: AnswerObject, variables: Readonly<Record<string, unknown>>) => void

@@ -1,16 +1,17 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import type { AnswerShape } from '../authorize/answerShape.js'
+import type { AnswerShape } from '../authorize/shape/answerShape.js'
 import { kindOfError } from '../log.js'
-import { type Shelf, WorkMemory } from '../memory/workMemory.js'
-import type { Executor, ExecutorOptions, PlannedRequest } from '../supergraph/executor.js'
+import { WorkMemory } from '../memory/workMemory.js'
 import { checkedSchema } from '../supergraph/loadGateway.js'
 import { during } from '../tracing/requestSpans.js'
 import { type CompiledOperation, compileOperation } from './compiledOperation.js'
-import { CompiledOperations, type Question } from './compiledOperations.js'
-import { OperationRun, type RunInput } from './operationRun.js'
-import { type PlannedOperation, Planning } from './planning.js'
+import { CompiledOperations } from './compiledOperations.js'
+import type { Executor, ExecutorOptions, PlannedRequest } from './executor.js'
+import { Planning } from './plan/planning.js'
+import { Plans } from './plans.js'
+import { OperationRun, type RunInput } from './schedule/operationRun.js'
 
 async function answerOf(operation: CompiledOperation, input: RunInput, log: Logger): Promise<GatewayExecutionResult> {
   const { data, errors } = await new OperationRun(operation.fetches, input).start()
@@ -37,32 +38,6 @@ const questionOf = ({ document, operation, queryHash, request }: PlannedRequest,
   hidden,
   variables: request.variables ?? {},
 })
-
-/** Plans each document once, whoever asks it. */
-class Plans {
-  readonly #known: Shelf<PlannedOperation>
-
-  constructor(
-    readonly planning: Planning,
-    memory: WorkMemory,
-  ) {
-    this.#known = memory.shelf(({ bytes }) => bytes)
-  }
-
-  of({ document, operation, planKey }: Question): PlannedOperation {
-    const name = operation.name?.value ?? null
-    const key = `${planKey} ${name ?? ''}`
-    const known = this.#known.get(key)
-    if (known) return known
-    const planned = this.planning.plan(document, name)
-    this.#known.set(key, planned)
-    return planned
-  }
-
-  clear(): void {
-    this.#known.clear()
-  }
-}
 
 /**
  * Runs operations by the plans of Apollo's query planner. An operation is planned and compiled once; for each request there is

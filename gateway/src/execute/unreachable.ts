@@ -1,9 +1,9 @@
 import type { Selection, SelectionSet } from '@apollo/federation-internals'
 import { GraphQLError } from 'graphql'
-import type { CompiledFetch } from './compiledFetch.js'
-import type { ConditionValues } from './fetchStep.js'
-import type { PlannedOperation } from './planning.js'
+import type { PlannedOperation } from './plan/planning.js'
 import { SelectionReader } from './projection/selectedFields.js'
+import type { CompiledFetch } from './schedule/compiledFetch.js'
+import type { ConditionValues } from './schedule/plannedFetches.js'
 
 const isAboutSchema = (selection: Selection) =>
   selection.kind === 'FieldSelection' && selection.element.name.startsWith('__')

@@ -5,8 +5,8 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
-import { directiveArguments } from '../authorize/directiveArguments.js'
-import { linkedFeatures } from '../authorize/securityFeature.js'
+import { directiveArguments } from '../authorize/policy/directiveArguments.js'
+import { linkedFeatures } from '../authorize/policy/securityFeature.js'
 
 /** How long a list is taken to be (`@listSize` of the cost specification, specs.apollo.dev/cost/v0.1). */
 export interface ListSize {

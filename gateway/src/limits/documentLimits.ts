@@ -8,8 +8,8 @@ import {
   visit,
 } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
-import { isSchemaQuestion } from '../authorize/fieldDefinition.js'
-import { fragmentsIn } from '../authorize/fragmentsIn.js'
+import { isSchemaQuestion } from '../authorize/filter/fieldDefinition.js'
+import { fragmentsIn } from '../authorize/filter/fragmentsIn.js'
 import { checkLiterals } from './literals.js'
 import { checkSchemaQuestions } from './schemaQuestion.js'
 

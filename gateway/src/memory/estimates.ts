@@ -1,4 +1,4 @@
-import type { FieldShape, ObjectShape, TypeShape } from '../authorize/shape.js'
+import type { FieldShape, ObjectShape, TypeShape } from '../authorize/shape/shape.js'
 
 /** Bytes for each character of a document, as the bench measures them (`npm run bench -- --documents`). */
 const PARSED_BYTES = 30

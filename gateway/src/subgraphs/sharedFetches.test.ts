@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { SubgraphFetch } from '../execute/sender.js'
+import type { SubgraphFetch } from '../execute/fetch/sender.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 import { SharedFetches } from './sharedFetches.js'

@@ -1,4 +1,4 @@
-import type { SubgraphFetch } from '../execute/sender.js'
+import type { SubgraphFetch } from '../execute/fetch/sender.js'
 import type { RequestContext } from '../requestContext.js'
 import type { SubgraphReply } from './exchange.js'
 

@@ -1,5 +1,5 @@
+import type { SubgraphSource } from '../execute/executor.js'
 import type { WorkMemory } from '../memory/workMemory.js'
-import type { SubgraphSource } from '../supergraph/executor.js'
 import { Forward, type ForwardOptions } from './forward.js'
 import { PartKeys } from './partPath.js'
 import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'

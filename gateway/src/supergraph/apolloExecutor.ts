@@ -1,6 +1,6 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface'
-import { restored } from '../authorize/restore.js'
-import type { Executor, ExecutorOptions } from './executor.js'
+import { restored } from '../authorize/shape/restore.js'
+import type { Executor, ExecutorOptions } from '../execute/executor.js'
 import { loadGateway } from './loadGateway.js'
 
 /**

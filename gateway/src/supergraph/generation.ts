@@ -1,17 +1,22 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { ERROR_TEXTS } from '@houvast/schema'
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
-import { AccessRules } from '../authorize/accessRules.js'
-import { type AskedBefore, type CachedFilter, FilterCache, type FilterQuestion } from '../authorize/filterCache.js'
-import type { RefusedPlace } from '../authorize/filterOperation.js'
-import { type Policy, policyOf } from '../authorize/policy.js'
-import { restored } from '../authorize/restore.js'
-import { grantsOf, SIGNED_IN } from '../authorize/rule.js'
+import {
+  type AskedBefore,
+  type CachedFilter,
+  FilterCache,
+  type FilterQuestion,
+} from '../authorize/filter/filterCache.js'
+import type { RefusedPlace } from '../authorize/filter/filterOperation.js'
+import { AccessRules } from '../authorize/policy/accessRules.js'
+import { type Policy, policyOf } from '../authorize/policy/policy.js'
+import { grantsOf, SIGNED_IN } from '../authorize/policy/rule.js'
+import { restored } from '../authorize/shape/restore.js'
 import { type OnTrialRefusal, Trial } from '../authorize/trial.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
+import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from '../execute/executor.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import { during } from '../tracing/requestSpans.js'
-import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from './executor.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
 
 /** One version of the supergraph with everything that was worked out from it; replaced as a whole, never changed. */

@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway'
 import type { GraphQLSchema } from 'graphql'
-import type { ExecutorOptions } from './executor.js'
+import type { ExecutorOptions } from '../execute/executor.js'
 
 /** A supergraph that `@apollo/gateway` serves, and the schema that it shows to clients. */
 export interface LoadedGateway {

@@ -7,10 +7,10 @@ import type {
 } from '@apollo/server-gateway-interface'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import type { ExecutionRequest, SubgraphSource } from '../execute/executor.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { kindOfError } from '../log.js'
 import type { WorkMemory } from '../memory/workMemory.js'
-import type { ExecutionRequest, SubgraphSource } from './executor.js'
 import { type AuthorizationOptions, type Generation, generationOf, type MakeExecutor } from './generation.js'
 import { warmUp } from './warmUp.js'
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Executor } from '../execute/executor.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { WorkMemory } from '../memory/workMemory.js'
 import { compose } from '../testing/compose.js'
 import { SILENT } from '../testing/executionRequest.js'
 import { MadeUpSubgraph } from '../testing/madeUpSubgraph.js'
-import type { Executor } from './executor.js'
 import type { MakeExecutor } from './generation.js'
 import { SupergraphGateway } from './supergraphGateway.js'
 

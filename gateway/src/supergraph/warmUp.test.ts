@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Planning } from '../execute/planning.js'
+import { Planning } from '../execute/plan/planning.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { compose } from '../testing/compose.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'

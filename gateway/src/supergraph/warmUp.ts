@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { getOperationAST } from 'graphql'
-import type { AskedBefore } from '../authorize/filterCache.js'
+import type { AskedBefore } from '../authorize/filter/filterCache.js'
 import { validDocument } from '../documents/validDocuments.js'
 import type { Generation } from './generation.js'
 

@@ -4,7 +4,7 @@ import {
   type LinkedFeature,
   linkedFeatures,
   securityNames,
-} from '../authorize/securityFeature.js'
+} from '../authorize/policy/securityFeature.js'
 
 /**
  * The supergraph as the query planner may read it. `@apollo/gateway` refuses to load a supergraph that links the

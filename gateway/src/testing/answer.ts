@@ -1,10 +1,10 @@
 import type { RefusalReason } from '@houvast/schema'
 import { type ExecutionResult, execute, parse, print, validate } from 'graphql'
-import { AccessRules } from '../authorize/accessRules.js'
-import { filterOperation } from '../authorize/filterOperation.js'
-import { policyOf } from '../authorize/policy.js'
-import { restored } from '../authorize/restore.js'
-import { grantsOf, NO_GRANTS } from '../authorize/rule.js'
+import { filterOperation } from '../authorize/filter/filterOperation.js'
+import { AccessRules } from '../authorize/policy/accessRules.js'
+import { policyOf } from '../authorize/policy/policy.js'
+import { grantsOf, NO_GRANTS } from '../authorize/policy/rule.js'
+import { restored } from '../authorize/shape/restore.js'
 import { compose } from './compose.js'
 
 export interface Asked {

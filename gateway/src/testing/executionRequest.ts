@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql'
 import { pino } from 'pino'
-import type { ExecutionRequest } from '../supergraph/executor.js'
+import type { ExecutionRequest } from '../execute/executor.js'
 
 export type Variables = Readonly<Record<string, unknown>>
 

@@ -9,8 +9,8 @@ import {
   Variable,
 } from '@apollo/federation-internals'
 import { GraphQLError } from 'graphql'
-import type { ConditionValues } from '../fetchStep.js'
-import { clientName } from '../ownName.js'
+import { clientName } from '../plan/ownName.js'
+import type { ConditionValues } from '../schedule/plannedFetches.js'
 
 /** All selections of an object that have the same response key. */
 export interface SelectedField {

@@ -1,5 +1,5 @@
 import { type CompositeType, isObjectType, type Schema } from '@apollo/federation-internals'
-import { type AnswerObject, ownValue } from '../ownKey.js'
+import { type AnswerObject, ownValue } from '../answerObject.js'
 
 /**
  * The value of a selected `__typename`: the name that the schema knows. Subgraphs may call root types otherwise, and one that

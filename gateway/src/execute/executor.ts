@@ -1,0 +1,53 @@
+import type { GraphQLDataSource } from '@apollo/gateway'
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Logger } from 'pino'
+import type { AnswerShape } from '../authorize/shape/answerShape.js'
+import type { WorkMemory } from '../memory/workMemory.js'
+import type { RequestContext } from '../requestContext.js'
+import type { Sender } from './fetch/sender.js'
+
+/** What there is to plan in a request. */
+export interface PlannedRequest {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** Names the document. */
+  readonly queryHash: string
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> }
+}
+
+/** A valid operation with its variables as the client gave them, checked. */
+export interface ExecutionRequest extends PlannedRequest {
+  /** The text of the client's document. */
+  readonly source: string
+  readonly operationName: string | null
+  readonly schema: GraphQLSchema
+  readonly context: RequestContext
+}
+
+/** Plans and runs operations that may be run: whoever stands behind it never decides who may see what. */
+export interface Executor {
+  /** What clients may ask, without anything internal. */
+  readonly schema: GraphQLSchema
+  /** The supergraph that it runs. */
+  readonly supergraphSdl: string
+  /**
+   * Runs `request.document`; plans are kept under `request.queryHash`.
+   * @param hidden the refused places, which are answered as null; null when there are none
+   */
+  run(request: ExecutionRequest, hidden: AnswerShape | null): Promise<GatewayExecutionResult>
+  /** Works out all that running it will take, so that the first who asks does not wait for that. @throws as planning does */
+  prepare(request: PlannedRequest, hidden: AnswerShape | null): void
+  stop(): Promise<void>
+}
+
+/** Reaches one subgraph. */
+export type SubgraphSource = GraphQLDataSource & Sender
+
+export interface ExecutorOptions {
+  readonly supergraphSdl: string
+  readonly sourceOf: (subgraph: string) => SubgraphSource
+  readonly log: Logger
+  /** Where plans are kept; a memory of its own without one. */
+  readonly memory?: WorkMemory
+}

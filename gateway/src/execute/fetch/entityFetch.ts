@@ -1,0 +1,82 @@
+import type { FetchNode } from '@apollo/query-planner'
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import { isObject } from '../../jsonObject.js'
+import type { AnswerObject } from '../answerObject.js'
+import type { FetchParts, Progress, RunFetch } from '../schedule/compiledFetch.js'
+import { entityErrors } from './entityErrors.js'
+import { entitiesAt } from './entityPlace.js'
+import { bodyWriter } from './fetchBody.js'
+import { mergeAnswer } from './mergeAnswer.js'
+import { type Represented, representer } from './representation.js'
+import { applyRewrites } from './rewrite.js'
+import type { SubgraphAnswer } from './sender.js'
+
+/** @throws Error when the subgraph did not answer for every representation, so that it is not known for which it did */
+function receivedFor({ count }: Represented, data: Record<string, unknown>): readonly unknown[] {
+  const received = data['_entities']
+  if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array')
+  if (received.length === count) return received
+  throw new Error(`Expected "data._entities" to contain ${count} elements`)
+}
+
+// A subgraph that knows an interface as an object (`@interfaceObject`) says its name; the type that is known stays.
+function mergeReceived(schema: GraphQLSchema, { entities, positions }: Represented, received: readonly unknown[]) {
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index]!
+    const added = received[positions[index]!]
+    if (!isObject(added)) continue
+    const typeName = entity['__typename']
+    mergeAnswer(entity, added)
+    if (isObjectType(schema.getType(String(typeName)))) entity['__typename'] = typeName
+  }
+}
+
+// A subgraph that was not asked for the type of an entity is rewritten as if it had said the type that is known.
+function rewriteReceived(
+  schema: GraphQLSchema,
+  { outputRewrites }: FetchNode,
+  represented: Represented,
+  received: readonly unknown[],
+) {
+  if (!outputRewrites) return
+  for (const [position, value] of received.entries()) {
+    const entity = represented.entities[represented.positions.indexOf(position)]
+    if (isObject(value) && !value['__typename']) value['__typename'] = entity?.['__typename']
+    applyRewrites(schema, outputRewrites, value)
+  }
+}
+
+/** A fetch that asks for further fields of entities which are known already. */
+export function entityFetch({ planned: { fetch, path, after }, sender, schema }: FetchParts): RunFetch {
+  const writeBody = bodyWriter(fetch)
+  const { requires: selections = [], inputRewrites: rewrites = [] } = fetch
+  const represent = representer({ schema, selections, rewrites })
+  // Fetches of one place that require the same and wait for the same fetches find the same there.
+  const key = JSON.stringify([path, after, selections, rewrites])
+  const representedIn = ({ data, represented }: Progress): Represented => {
+    const known = represented.get(key) ?? represent(entitiesAt(data, path))
+    represented.set(key, known)
+    return known
+  }
+  const merge = (represented: Represented, answered: Record<string, unknown>) => {
+    const received = receivedFor(represented, answered)
+    rewriteReceived(schema, fetch, represented, received)
+    mergeReceived(schema, represented, received)
+  }
+  const receive = (data: AnswerObject, represented: Represented, answer: SubgraphAnswer): Error[] => {
+    const errors = entityErrors({ answer, subgraph: fetch.serviceName, data, path, represented })
+    try {
+      if (answer.data) merge(represented, answer.data)
+      return errors
+    } catch (error) {
+      return [...errors, error as Error]
+    }
+  }
+  return (progress, { variables, operationName, context }) => {
+    const represented = representedIn(progress)
+    if (represented.count === 0) return null
+    const body = writeBody(variables, represented.written)
+    const sent = sender.send({ text: fetch.operation, body, context, operationName })
+    return sent.then(answer => receive(progress.data, represented, answer))
+  }
+}

@@ -1,0 +1,22 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { RequestContext } from '../../requestContext.js'
+
+/** One request to a subgraph, written whole. */
+export interface SubgraphFetch {
+  /** The GraphQL document in it. */
+  readonly text: string
+  readonly body: string
+  readonly context: RequestContext
+  /** What the client calls its operation. */
+  readonly operationName: string | null
+}
+
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** Brings fetches to one subgraph. A subgraph that does not answer is an answer with errors, not an exception. */
+export interface Sender {
+  send(fetch: SubgraphFetch): Promise<SubgraphAnswer>
+}

@@ -1,0 +1,148 @@
+import { getOperationAST, parse } from 'graphql'
+import { pino } from 'pino'
+import { afterEach, expect, test } from 'vitest'
+import { compose } from '../../testing/compose.js'
+import type { ExecutionRequest, SubgraphSource } from '../executor.js'
+import type { SubgraphAnswer, SubgraphFetch } from '../fetch/sender.js'
+import { ownExecutor } from '../ownExecutor.js'
+
+interface Asked {
+  readonly subgraph: string
+  readonly query: string
+  readonly representations: readonly unknown[] | undefined
+  readonly answer: (answer: SubgraphAnswer) => void
+}
+
+let asked: Asked[] = []
+afterEach(() => {
+  asked = []
+})
+
+/** A subgraph that answers when the test says so. */
+const waiting = (subgraph: string): SubgraphSource => ({
+  process: async () => ({}),
+  send({ body }: SubgraphFetch) {
+    const { query, variables } = JSON.parse(body)
+    const { promise, resolve } = Promise.withResolvers<SubgraphAnswer>()
+    asked.push({ subgraph, query, representations: variables.representations, answer: resolve })
+    return promise
+  },
+})
+
+async function run(subgraphs: Readonly<Record<string, string>>, text: string) {
+  const { supergraph: supergraphSdl } = compose(subgraphs)
+  const executor = await ownExecutor({ supergraphSdl, sourceOf: waiting, log: pino({ level: 'silent' }) })
+  const document = parse(text)
+  const operation = getOperationAST(document)!
+  const context = {} as ExecutionRequest['context']
+  const { schema } = executor
+  return {
+    result: executor.run(
+      { source: text, document, operation, operationName: null, queryHash: text, schema, request: {}, context },
+      null,
+    ),
+  }
+}
+
+const next = async (subgraph: string): Promise<Asked> => {
+  const waitsFor = () => asked.find(one => one.subgraph === subgraph)
+  await expect.poll(waitsFor).toBeDefined()
+  return waitsFor()!
+}
+const names = () => asked.map(({ subgraph }) => subgraph)
+
+const THINGS = {
+  a: 'type Query { things: [Thing] } type Thing @key(fields: "id") { id: ID! }',
+  b: 'type Thing @key(fields: "id") { id: ID! first: Int }',
+  c: 'type Thing @key(fields: "id") { id: ID! second: Int }',
+  d: 'type Thing @key(fields: "id") { id: ID! first: Int @external  after: Int @requires(fields: "first") }',
+  e: `type Thing @key(fields: "id") {
+    id: ID!  first: Int @external  second: Int @external  both: Int @requires(fields: "first second")
+  }`,
+}
+const entities = (...entities: readonly object[]): SubgraphAnswer => ({ data: { _entities: entities } })
+
+test('a fetch starts when what it reads has arrived, whatever else is still under way', async () => {
+  const { result } = await run(THINGS, '{ things { after both } }')
+  ;(await next('a')).answer({ data: { things: [{ __typename: 'Thing', id: '1' }] } })
+  ;(await next('b')).answer(entities({ first: 1 }))
+  const after = await next('d')
+  expect(names()).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']))
+  expect(names()).not.toContain('e')
+  after.answer(entities({ after: 2 }))
+  ;(await next('c')).answer(entities({ second: 3 }))
+  const both = await next('e')
+  expect(both.representations).toEqual([{ __typename: 'Thing', id: '1', first: 1, second: 3 }])
+  both.answer(entities({ both: 4 }))
+  expect(await result).toEqual({ data: { things: [{ after: 2, both: 4 }] } })
+})
+
+test('the same entity in several places is asked once, and its errors stand at each of them', async () => {
+  const { result } = await run(THINGS, '{ things { first } }')
+  const thing = (id: string) => ({ __typename: 'Thing', id })
+  ;(await next('a')).answer({ data: { things: [thing('1'), thing('2'), null, thing('1')] } })
+  const fetch = await next('b')
+  expect(fetch.representations).toEqual([thing('1'), thing('2')])
+  const error = { message: 'No', path: ['_entities', 0, 'first'] }
+  fetch.answer({ data: { _entities: [{ first: null }, { first: 2 }] }, errors: [error] })
+  const { data, errors } = await result
+  expect(data).toEqual({ things: [{ first: null }, { first: 2 }, null, { first: null }] })
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ['things', 0, 'first'],
+    ['things', 3, 'first'],
+  ])
+})
+
+test('an error stands at the entity that failed, also beside objects that were not asked', async () => {
+  const { result } = await run(
+    {
+      a: 'type Query { all: [Any] } union Any = Thing | Note  type Note { text: Int } type Thing @key(fields: "id") { id: ID! }',
+      b: THINGS.b,
+    },
+    '{ all { ... on Thing { first } ... on Note { text } } }',
+  )
+  const all = [
+    { __typename: 'Note', text: 1 },
+    { __typename: 'Thing', id: '1' },
+  ]
+  ;(await next('a')).answer({ data: { all } })
+  const error = { message: 'No', path: ['_entities', 0, 'first'] }
+  ;(await next('b')).answer({ data: { _entities: [{ first: null }] }, errors: [error] })
+  expect((await result).errors?.map(({ path }) => path)).toEqual([['all', 1, 'first']])
+})
+
+test('the deeds of a mutation are done one after the other, in their order', async () => {
+  const subgraphs = {
+    a: 'type Query { a: Int } type Mutation { one: Int three: Int }',
+    b: 'type Mutation { two: Int }',
+  }
+  const { result } = await run(subgraphs, 'mutation { one two three }')
+  const first = await next('a')
+  expect(names()).toEqual(['a'])
+  first.answer({ data: { one: 1 } })
+  const second = await next('b')
+  expect(names()).toEqual(['a', 'b'])
+  second.answer({ data: { two: 2 } })
+  await expect.poll(names).toEqual(['a', 'b', 'a'])
+  asked[2]!.answer({ data: { three: 3 } })
+  expect(JSON.stringify(await result)).toBe('{"data":{"one":1,"two":2,"three":3}}')
+})
+
+test('an answer that does not fit what was asked leaves its part null and is an error', async () => {
+  const { result } = await run(THINGS, '{ things { first } }')
+  ;(await next('a')).answer({ data: { things: [{ __typename: 'Thing', id: '1' }] } })
+  ;(await next('b')).answer(entities({ first: 1 }, { first: 2 }))
+  const { data, errors } = await result
+  expect(data).toEqual({ things: [{ first: null }] })
+  expect(errors).toHaveLength(1)
+})
+
+test('a subgraph cannot reach the prototype of anything with the names of its keys', async () => {
+  const { result } = await run(THINGS, '{ __proto__: things { constructor: id } }')
+  const polluted = JSON.parse('[{ "constructor": "1", "__proto__": { "polluted": 1 } }]')
+  ;(await next('a')).answer({
+    data: JSON.parse(`{"__proto__":${JSON.stringify(polluted)},"constructor":{"polluted":1}}`),
+  })
+  expect(JSON.stringify(await result)).toBe('{"data":{"__proto__":[{"constructor":"1"}]}}')
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
