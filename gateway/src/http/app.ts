@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import { refuse } from '../answer/refuse.js'
+import { kindOfError } from '../log.js'
 import { NEVER_PAGES } from './addresses.js'
 import { type GraphqlEndpoint, graphqlListener } from './graphqlEndpoint.js'
 import { requestLog } from './requestLog.js'
@@ -65,7 +66,6 @@ const isClientError = (error: unknown) => {
 const failed = (log: Logger) => (error: unknown, _request: Request, response: Response, next: NextFunction) => {
   if (response.headersSent) return next(error)
   if (isClientError(error)) return refuse(response, 400, 'BAD_REQUEST')
-  const reason = error instanceof Error ? error.name : 'unknown'
-  log.error({ requestId: response.locals['requestId'], reason }, 'failed')
+  log.error({ requestId: response.locals['requestId'], reason: kindOfError(error) }, 'failed')
   refuse(response, 500, 'INTERNAL_SERVER_ERROR')
 }

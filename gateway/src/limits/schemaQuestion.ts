@@ -15,8 +15,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { fixedError } from '../answer/fixedError.js'
-import { isIncluded } from '../authorize/condition.js'
-import { fragmentsIn } from '../authorize/fragmentsIn.js'
+import { isIncluded } from '../authorize/filter/condition.js'
+import { fragmentsIn } from '../authorize/filter/fragmentsIn.js'
 import type { AskedOperation } from './askedOperation.js'
 
 /** What a look at the schema costs before anything of it is told. No subgraph is asked, but it is work all the same. */

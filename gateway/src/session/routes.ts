@@ -5,6 +5,7 @@ import { refuse } from '../answer/refuse.js'
 import type { TokenVerifier } from '../authenticate/tokenVerifier.js'
 import { isPlainJson } from '../http/readBody.js'
 import { isSameOrigin } from '../http/sameOrigin.js'
+import { kindOfError } from '../log.js'
 import { clearCookie, cookieIn, SESSION_COOKIE, SIGN_IN_COOKIE, setSessionCookie, setSignInCookie } from './cookie.js'
 import { isProofFresh } from './freshProof.js'
 import type { IdentityProvider } from './identityProvider.js'
@@ -71,8 +72,7 @@ async function complete(request: Request, response: Response, routes: SessionRou
     setSessionCookie(response, await store.start(tokens))
     response.type('html').send(signedInPage(signIn.returnTo))
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown'
-    log.warn({ requestId: response.locals['requestId'], reason }, 'A sign-in did not succeed')
+    log.warn({ requestId: response.locals['requestId'], reason: kindOfError(error) }, 'A sign-in did not succeed')
     response.status(400).type('html').send(notSignedInPage())
   }
 }
