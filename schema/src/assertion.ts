@@ -23,7 +23,7 @@ export interface AssertionClaims {
   readonly viewer: { readonly id: string; readonly centre: string | null; readonly roles: readonly string[] } | null
   /** Request id, for the audit. */
   readonly rid: string
-  /** Name of the client's operation, for the audit; null when it has none. */
+  /** Name of a registered operation, for the audit, or one word for all others: a client may call its own anything. Null without. */
   readonly op: string | null
   /** Why the viewer looks: the purpose of use that the audit records. */
   readonly purpose: string

@@ -1,3 +1,4 @@
+import { FREE_TEXT } from '../documents/manifest.js'
 import type { ResponsePath } from './filter/askedField.js'
 import type { CachedFilter, FilterCache, FilterQuestion } from './filter/filterCache.js'
 
@@ -31,7 +32,7 @@ export class Trial {
   look(question: FilterQuestion, inService: CachedFilter, isRegistered: boolean): void {
     const { refused } = this.filters.filter(question)
     const known = new Set(inService.refused.map(({ path }) => path.join('\n')))
-    const operation = (isRegistered && question.operationName) || 'free'
+    const operation = (isRegistered && question.operationName) || FREE_TEXT
     for (const { path, field } of refused) if (!liesIn(known, path)) this.#tell({ operation, field })
   }
 

@@ -12,6 +12,9 @@ export interface RegisteredDocument {
   readonly operationName: string | null
 }
 
+/** What logs, metrics and the audit call every operation that nobody registered: its own name may be anything, a person's as well. */
+export const FREE_TEXT = 'free'
+
 const FILE = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string().min(1))
 const PREFIX = 'sha256:'
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { IdentityUnavailable } from '../authenticate/identityUnavailable.js'
+import { FREE_TEXT } from '../documents/manifest.js'
 import type { Road } from '../gateway.js'
 import type { Load, Shed } from '../load/load.js'
 import { kindOfError } from '../log.js'
@@ -50,7 +51,7 @@ async function answerGraphql(
   const asked = await askedRequest(request, mediaType, endpoint)
   if (asked.kind === 'refused') return refused(asked, endpoint)
   const { method, viewer, token, registered } = asked
-  trace.operation = registered ? registered.operationName : 'free'
+  trace.operation = registered ? registered.operationName : FREE_TEXT
   const place = endpoint.load.enter(endpoint.contract, viewer)
   if (place.kind === 'shed') return shed(place)
   const { requestId } = trace

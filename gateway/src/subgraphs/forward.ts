@@ -4,6 +4,7 @@ import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { writtenError } from '../answer/fixedError.js'
+import { FREE_TEXT } from '../documents/manifest.js'
 import type { SubgraphSource } from '../execute/executor.js'
 import type { SubgraphFetch } from '../execute/fetch/sender.js'
 import { kindOfError } from '../log.js'
@@ -98,9 +99,10 @@ export class Forward implements SubgraphSource {
 
   #post({ body: text, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
     const body = Buffer.from(text)
-    const { token, viewer, requestId, signal } = context
+    const { token, viewer, requestId, isRegistered, signal } = context
     const { name: audience, assertionKey: key } = this.address
-    const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName })
+    const told = isRegistered ? operationName : FREE_TEXT
+    const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName: told })
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto'
 import { SeenAssertions, verifyAssertion } from '@houvast/schema'
 import { expect, test } from 'vitest'
 import { caseGateway } from '../testing/caseGateway.js'
+import { CASE_WORLD } from '../testing/caseWorld.js'
+import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 import { claimsOf } from '../testing/issuer.js'
 
 const { world } = caseGateway()
@@ -23,7 +26,7 @@ test('a subgraph gets the own token, an assertion about exactly this body, the r
     const [{ headers, text }] = received as [(typeof received)[0]]
     const checked = { audience, key: world().keys[audience]!, body: text, token, seen: new SeenAssertions() }
     const claims = verifyAssertion(headers['x-houvast-assertion'] as string, checked)
-    expect(claims).toMatchObject({ op: 'Mine', viewer: { centre: 'PAGASA', roles: ['LEGAL_WORKER'] } })
+    expect(claims).toMatchObject({ op: 'free', viewer: { centre: 'PAGASA', roles: ['LEGAL_WORKER'] } })
     expect(headers['authorization']).toBe(`Bearer ${token}`)
     expect(headers['x-request-id']).toBe(reply.headers.get('x-request-id'))
     const sent = ['accept', 'authorization', 'connection', 'content-length', 'content-type', 'host']
@@ -31,6 +34,38 @@ test('a subgraph gets the own token, an assertion about exactly this body, the r
   }
   expect(reply.headers.get('x-request-id')).not.toBe('chosen')
   expect(reply.text).not.toContain(reply.headers.get('x-request-id'))
+})
+
+/** What the assertions of everything that subgraphs were sent say. */
+const claimsIn = ({ subgraphs }: GatewayUnderTest) =>
+  Object.values(subgraphs).flatMap(({ received }) =>
+    received.map(({ headers }) => {
+      const [, claims = ''] = String(headers['x-houvast-assertion']).split('.')
+      return JSON.parse(Buffer.from(claims, 'base64url').toString())
+    }),
+  )
+
+test.each([
+  ['may be that of a person', 'Ann_DEMO_Peeters_born_1990'],
+  ['may be as long as it likes', 'DEMO_Peeters'.repeat(1_000)],
+])('what a client calls an operation of its own %s: no subgraph is told', async (_, name) => {
+  const reply = await world().ask(['LEGAL_WORKER'], {
+    query: `query ${name} { caseFile(id: "case_1") { code residence { step } } } query Other { __typename }`,
+    operationName: name,
+  })
+  expect(reply.body).toEqual({ data: { caseFile: { code: 'D-1', residence: { step: 'step of case_1' } } } })
+  expect(claimsIn(world()).map(({ op }) => op)).toEqual(['free', 'free'])
+  const received = Object.values(world().subgraphs).flatMap(subgraph => subgraph.received)
+  expect(JSON.stringify(received.map(({ headers, text }) => ({ headers, text })))).not.toContain('Peeters')
+})
+
+test('the name of a registered document is told', async () => {
+  const text = 'query Reviewed { caseFile(id: "case_1") { code } }'
+  const id = hash('sha256', text)
+  const registered = await gatewayUnderTest({ subgraphs: CASE_WORLD, documents: { [id]: text } })
+  await registered.ask(['LEGAL_WORKER'], { documentId: `sha256:${id}` })
+  expect(claimsIn(registered).map(({ op }) => op)).toEqual(['Reviewed'])
+  await registered.stop()
 })
 
 test('many viewers at the same moment are never taken for one another', async () => {

@@ -1,5 +1,5 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
-import { type DocumentNode, parse } from 'graphql'
+import { type DocumentNode, parse, visit } from 'graphql'
 import type { AnswerShape } from '../authorize/shape/answerShape.js'
 import type { ExecutionRequest, Executor, SubgraphSource } from '../execute/executor.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
@@ -93,6 +93,10 @@ const withoutInterfaceName = (source: MadeUpSubgraph): SubgraphSource => ({
   },
 })
 
+/** Our executor tells no subgraph what the client calls its operation; `@apollo/gateway` does where it is called something. */
+const withoutNames = (document: DocumentNode): DocumentNode =>
+  visit(document, { OperationDefinition: ({ name: _, ...operation }) => operation })
+
 /** The same subgraphs behind our executor and behind `@apollo/gateway`'s own. */
 export async function bothExecutors(subgraphs: Readonly<Record<string, string>>, options: MadeUpOptions) {
   const supergraph = withoutAuthorization(parse(compose(subgraphs).supergraph))
@@ -105,9 +109,9 @@ export async function bothExecutors(subgraphs: Readonly<Record<string, string>>,
     schema: own.schema,
     /** @param hidden what is refused in the answer, if anything is */
     async run(document: DocumentNode, variables: Variables = {}, hidden: AnswerShape | null = null) {
-      const ask = (executor: Executor) =>
-        executed(executor, sources, executionRequest(document, variables, executor), hidden)
-      const [ours, theirs] = [await ask(own), await ask(reference)]
+      const ask = (executor: Executor, asked: DocumentNode) =>
+        executed(executor, sources, executionRequest(asked, variables, executor), hidden)
+      const [ours, theirs] = [await ask(own, document), await ask(reference, withoutNames(document))]
       return { own: compared(ours), reference: compared(theirs), misplaced: misplaced(ours, theirs) }
     },
     stop: () => reference.stop(),

@@ -1,4 +1,4 @@
-import { type Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
+import { Operation, operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals'
 import { type PlanNode, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql'
 import { planBytes } from '../../memory/estimates.js'
@@ -16,6 +16,13 @@ export interface PlannedOperation {
   readonly plan: PlanNode | undefined
   /** Its estimated size in memory. */
   readonly bytes: number
+}
+
+/** Whatever the client calls its operation, subgraphs are not told by the texts of its fetches. */
+function withoutName(operation: Operation): Operation {
+  const { rootKind, selectionSet, variableDefinitions, fragments, appliedDirectives } = operation
+  const schema = operation.schema()
+  return new Operation(schema, rootKind, selectionSet, variableDefinitions, fragments, undefined, appliedDirectives)
 }
 
 /** Apollo's query planner over one supergraph. */
@@ -43,9 +50,10 @@ export class Planning {
 
   /** @throws GraphQLError when the operation does not fit the schema or is too large to plan */
   plan(document: DocumentNode, operationName: string | null): PlannedOperation {
-    const operation = operationFromDocument(this.#apiSchema, keptApart(document, this.#internal), {
+    const named = operationFromDocument(this.#apiSchema, keptApart(document, this.#internal), {
       ...(operationName !== null && { operationName }),
     })
+    const operation = withoutName(named)
     const node = this.#planNode(operation)
     return { operation, plan: node, bytes: planBytes(print(document), JSON.stringify(node ?? null)) }
   }
