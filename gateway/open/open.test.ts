@@ -139,6 +139,11 @@ test.each([
   ['without --open', OPEN.slice(0, -1), 'say --open'],
   ['without a supergraph', ['--open'], 'is started by'],
   ['with a port that is none', ['--supergraph', 'supergraph.graphql', '--port', 'x', '--open'], 'is started by'],
+  [
+    'with a port that is too high',
+    ['--supergraph', 'supergraph.graphql', '--port', '99999', '--open'],
+    'is started by',
+  ],
   ['with a word that it does not know', [...OPEN, '--host', '0.0.0.0'], 'is started by'],
   ['with a file that is not there', ['--supergraph', 'none.graphql', '--open'], 'none.graphql cannot be run'],
 ])('%s it does not start', async (_, parameters, sentence) => {

@@ -17,6 +17,9 @@ const OPTIONS = {
   open: { type: 'boolean', default: false },
 } as const
 
+const MOST_PORT = 65_535
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_PORT
+
 function given(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options: OPTIONS }).values
@@ -28,7 +31,7 @@ function given(parameters: readonly string[]) {
 /** @throws one sentence when it is not said what to run, or not that it is to run without authorization */
 export function readCommand(parameters: readonly string[]): OpenCommand {
   const { supergraph, port, open } = given(parameters)
-  if (supergraph === undefined || !/^\d{1,5}$/.test(port)) throw new Sentence(`This is started by: ${USAGE}`)
+  if (supergraph === undefined || !isPort(port)) throw new Sentence(`This is started by: ${USAGE}`)
   if (!open) throw new Sentence('This gateway asks nobody who they are; say --open if that is what you want.')
   return { supergraphFile: supergraph, port: Number(port) }
 }
