@@ -19,6 +19,8 @@ export function connect({ url, schema, entities }: Database, options: Partial<Op
       clientUrl: url,
       schema,
       entities: [...entities],
+      // Whoever waits longer for a connection has been given up by the gateway.
+      driverOptions: { connectionTimeoutMillis: 8_000 },
       pool: { min: 0, max: 5, idleTimeoutMillis: 30_000 },
       forceUtcTimezone: true,
       // Every class says on its own that it is walled; a join for each reference, only to ask that again, would cost for nothing.

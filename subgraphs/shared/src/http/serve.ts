@@ -72,16 +72,17 @@ function routes(service: Service, server: ReturnType<typeof graphqlServer>): Exp
     const document = parseJson(body)
     if (document === undefined) return void refuse(response, 400, 'BAD_REQUEST')
     const { viewer, assertion } = caller
-    const facts = { viewer, requestId: assertion.rid, operationName: assertion.op, purpose: assertion.purpose }
-    const log = service.log.child({ requestId: assertion.rid })
+    const { rid: requestId, op: operation, purpose } = assertion
+    const log = service.log.child({ requestId })
+    const signal = untilGone(response, log)
+    const facts = { viewer, requestId, operationName: operation, purpose }
     const started = performance.now()
-    const given = await answer(
-      server,
-      document,
-      requestContext(facts, service.spaces, service.clock ?? systemClock, log),
-    )
-    log.info({ operation: assertion.op, status: given.status, ms: Math.round(performance.now() - started) }, 'answered')
-    response.status(given.status).type('application/json').set('cache-control', 'no-store').send(given.body)
+    const context = requestContext(facts, service.spaces, service.clock ?? systemClock, log, signal)
+    const given = await answer(server, document, context)
+    const status = signal.aborted ? CLIENT_IS_GONE : given.status
+    log.info({ operation, status, ms: Math.round(performance.now() - started) }, 'answered')
+    if (signal.aborted) return
+    response.status(status).type('application/json').set('cache-control', 'no-store').send(given.body)
   })
   app.use((_request, response) => void refuse(response, 404, 'NOT_FOUND'))
   app.use(onError(service.log))
@@ -95,6 +96,22 @@ const onError =
     if (!isTooLarge) log.error({ err: faultOf(error) }, 'a request failed')
     refuse(response, isTooLarge ? 413 : 500, isTooLarge ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
   }
+
+/** What the log says of an answer that nobody got. */
+const CLIENT_IS_GONE = 499
+
+/** A signal that says when the connection has closed before the answer was sent. */
+function untilGone(response: Response, log: Logger): AbortSignal {
+  const gone = new AbortController()
+  const close = () => {
+    if (response.writableFinished) return
+    log.info('the client is gone')
+    gone.abort()
+  }
+  if (response.closed) close()
+  else response.once('close', close)
+  return gone.signal
+}
 
 function parseJson(body: Buffer): unknown {
   try {

@@ -32,7 +32,9 @@ export function graphqlServer(schema: GraphQLSchema): ApolloServer<RequestContex
 const closeTheBooks: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async didEncounterErrors({ errors, contextValue: { log } }) {
+      async didEncounterErrors({ errors, operation, contextValue: { log, signal } }) {
+        // What was still to be read for a client that is gone fails by intention.
+        if (signal.aborted && operation?.operation === 'query') return
         for (const error of errors)
           if (!isExpected(error)) log.error({ err: faultOf(error.originalError ?? error) }, 'a field failed')
       },
@@ -40,6 +42,8 @@ const closeTheBooks: ApolloServerPlugin<RequestContext> = {
         if (response.body.kind !== 'single') return
         try {
           await context.finishReading()
+          // Nobody gets the answer, so that nobody has read anything.
+          context.signal.throwIfAborted()
           await recordReadings(context.fork(), context, context.readings.values())
         } catch (error) {
           response.body.singleResult = {

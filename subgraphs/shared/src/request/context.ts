@@ -16,12 +16,17 @@ export interface RequestFacts {
   readonly purpose: string
 }
 
+/** How long one statement of a request may take; the gateway waits no longer for the whole. */
+const STATEMENT_TIMEOUT = '8s'
+
 /** Everything that belongs to one request. Made when it comes in, thrown away when it is answered. */
 export interface RequestContext extends RequestFacts {
   readonly space: Space
   readonly clock: Clock
   readonly log: Logger
   readonly readings: Readings
+  /** Says that nobody waits for the answer any more. What was to be read is dropped; a deed goes on and ends as a whole. */
+  readonly signal: AbortSignal
   readonly loaders: Loaders
   /** The request's one reading transaction, begun when first asked for. */
   reading(): Promise<EntityManager>
@@ -33,15 +38,27 @@ export interface RequestContext extends RequestFacts {
 
 const spaceOf = (viewer: Viewer): Space => viewer.centre ?? 'JOINT'
 
-export function requestContext(facts: RequestFacts, spaces: Spaces, clock: Clock, log: Logger): RequestContext {
+export function requestContext(
+  facts: RequestFacts,
+  spaces: Spaces,
+  clock: Clock,
+  log: Logger,
+  signal: AbortSignal = new AbortController().signal,
+): RequestContext {
   const space = spaceOf(facts.viewer)
   const session = {
-    variables: { 'app.viewer': facts.viewer.id, 'app.purpose': facts.purpose, 'app.request': facts.requestId },
+    variables: {
+      'app.viewer': facts.viewer.id,
+      'app.purpose': facts.purpose,
+      'app.request': facts.requestId,
+      statement_timeout: STATEMENT_TIMEOUT,
+    },
   }
   const fork = (chosen: Space = space) => spaces[chosen].em.fork({ session }) as EntityManager
   let reading: Promise<EntityManager> | undefined
   const begin = async () => {
-    const em = fork()
+    signal.throwIfAborted()
+    const em = spaces[space].em.fork({ session, signal }) as EntityManager
     await em.begin({ readOnly: true })
     return em
   }
@@ -50,6 +67,7 @@ export function requestContext(facts: RequestFacts, spaces: Spaces, clock: Clock
     space,
     clock,
     log,
+    signal,
     readings: new Map(),
     loaders: new Loaders(() => context.reading()),
     reading: () => (reading ??= begin()),
