@@ -5,6 +5,7 @@ import { errorWithPlace } from './answer/errorWithPlace.js'
 import { formatError } from './answer/formatError.js'
 import { onePerKind } from './answer/onePerKind.js'
 import type { Contract } from './contracts/contract.js'
+import { MOST_TOKENS } from './limits/documentLimits.js'
 import { limitsPlugin } from './limits/limitsPlugin.js'
 import { documentStore } from './memory/documentStore.js'
 import type { RequestContext } from './requestContext.js'
@@ -26,7 +27,7 @@ export function apolloServer(
     documentStore: documentStore(gateway.memory),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 1_000 },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 5 },
     maxRecursiveSelections: 10_000,
     stopOnTerminationSignals: false,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MOST_BODY_BYTES } from '../http/readBody.js'
 import { DOCUMENT_LIMITS } from '../limits/documentLimits.js'
 import { MOST_ITEMS } from '../limits/pageSize.js'
-import { COST_OF_REQUEST } from '../load/load.js'
+import { CHARACTERS_OF_ONE, COST_OF_REQUEST } from '../load/load.js'
 import { analytics } from './analytics.js'
 import { vona } from './vona.js'
 
@@ -20,7 +20,7 @@ test.each([
     `at most ${MOST_BODY_BYTES / 1024} kB`,
     `pages of 1 to ${MOST_ITEMS} items`,
     `at most ${contract.load.placesOfEach} requests under way at once`,
-    `all of a minute may cost ${contract.load.costPerMinute!.toLocaleString('en')}, ${COST_OF_REQUEST} for each request included`,
+    `all of a minute may cost ${contract.load.costPerMinute!.toLocaleString('en')}, ${COST_OF_REQUEST} for each request and one for every ${CHARACTERS_OF_ONE} characters of its document included`,
     `at most ${depth} levels, ${aliases} aliases and ${directives} directives`,
   ])
     expect(text).toContain(sentence)

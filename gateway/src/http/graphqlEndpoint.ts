@@ -50,9 +50,9 @@ async function answerGraphql(
 ): Promise<JsonAnswer> {
   const asked = await askedRequest(request, mediaType, endpoint)
   if (asked.kind === 'refused') return refused(asked, endpoint)
-  const { method, viewer, token, registered } = asked
+  const { method, viewer, token, text, registered } = asked
   trace.operation = registered ? registered.operationName : FREE_TEXT
-  const place = endpoint.load.enter(endpoint.contract, viewer)
+  const place = endpoint.load.enter(endpoint.contract, viewer, registered ? 0 : text.length)
   if (place.kind === 'shed') return shed(place)
   const { requestId } = trace
   const isRegistered = registered !== null

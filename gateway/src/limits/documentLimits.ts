@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
   visit,
 } from 'graphql'
@@ -13,7 +14,9 @@ import { fragmentsIn } from '../authorize/filter/fragmentsIn.js'
 import { checkLiterals } from './literals.js'
 import { checkSchemaQuestions } from './schemaQuestion.js'
 
-/** How large a document may be, whatever it asks for. Tokens are counted by the parser. */
+/** How many tokens the parser reads of a document. */
+export const MOST_TOKENS = 1_000
+/** How large a document may be, whatever it asks for. */
 export const DOCUMENT_LIMITS = { depth: 12, aliases: 30, directives: 50, repeatedFields: 30 } as const
 
 const checked = new WeakSet<DocumentNode>()
@@ -68,15 +71,31 @@ function countsOf(document: DocumentNode) {
   return { aliases, directives, repeatedFields }
 }
 
+const isTooLarge = (document: DocumentNode): boolean => {
+  const counts = countsOf(document)
+  return COUNTED.some(what => counts[what] > DOCUMENT_LIMITS[what])
+}
+
+/**
+ * Whether a text is a document that is too large to be compared with a schema: to validate fields that stand beside each other
+ * takes as long as there are pairs of them (graphql-js, OverlappingFieldsCanBeMergedRule). False for a text that is none.
+ */
+export function isTooLargeToValidate(text: string): boolean {
+  try {
+    return isTooLarge(parse(text, { noLocation: true, maxTokens: MOST_TOKENS }))
+  } catch {
+    return false
+  }
+}
+
 /**
  * Checks a document once; documents are kept parsed, so a known one costs nothing.
  * @throws GraphQLError QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a value in it that is not acceptable
  */
 export function checkDocument(document: DocumentNode, schema: GraphQLSchema): void {
   if (checked.has(document)) return
-  const counts = countsOf(document)
-  const isTooLarge = COUNTED.some(what => counts[what] > DOCUMENT_LIMITS[what])
-  if (isTooLarge || depthOf(document) > DOCUMENT_LIMITS.depth) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
+  const isAllowed = !isTooLarge(document) && depthOf(document) <= DOCUMENT_LIMITS.depth
+  if (!isAllowed) throw fixedError('QUERY_TOO_COMPLEX', { status: 400 })
   checkSchemaQuestions(document, schema)
   checkLiterals(document, schema)
   checked.add(document)

@@ -36,6 +36,14 @@ test.each([
   expect(await ask(query)).toMatchObject({ status: 200, body: { data: expect.any(Object) } })
 })
 
+test.each([
+  ['fields', repeat(300, () => 'id')],
+  ['aliases', repeat(300, i => `a${i}: id`)],
+])('too many %s beside each other are refused before anybody looks whether they are right', async (_, fields) => {
+  const reply = await ask(`{ caseFile(id: "case_1", wrong: 1) { ${fields} } }`)
+  expect(reply).toMatchObject(refused('QUERY_TOO_COMPLEX'))
+})
+
 test('fragments do not hide depth', async () => {
   const query = `{ caseFile(id: "case_1") { ...A } } ${repeat(12, i => `fragment ${'ABCDEFGHIJKLM'[i]} on CaseFile { next { ...${'ABCDEFGHIJKLM'[i + 1]} } }`)} fragment M on CaseFile { id }`
   expect(await ask(query)).toMatchObject(refused('QUERY_TOO_COMPLEX'))

@@ -8,6 +8,7 @@ import { staff } from '../contracts/staff.js'
 import { vona } from '../contracts/vona.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { CHARACTERS_OF_ONE, COST_OF_REQUEST } from './load.js'
 
 const deadline = 300
 const contracts = [
@@ -101,6 +102,19 @@ function expectShed(reply: Awaited<ReturnType<typeof ask>>, status: number, retr
   expect(reply.headers.get('cache-control')).toBe('no-store')
 }
 const ANSWERED = { status: 200, body: { data: { caseFile: { code: 'D-1' } } } }
+
+test('a document pays for being read before it is read, by its length, also when it is wrong', async () => {
+  const wrong = (index: number) => `{ caseFile(id: "case_1", wrong: ${index}) { code } } #`.padEnd(3_000, '.')
+  const each = COST_OF_REQUEST + 3_000 / CHARACTERS_OF_ONE
+  const paid = Math.floor(2_800 / 4 / each)
+  for (const index of Array(paid).keys()) {
+    const { body } = await ask(VONA, 'DIRECTOR', { query: wrong(index) })
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+  }
+  expect(await ask(VONA, 'DIRECTOR', { query: wrong(paid) })).toMatchObject({ status: 429, body: REFUSAL })
+  expect(await ask(VONA, 'TEAM_LEAD')).toMatchObject(ANSWERED)
+  expect(await ask(STAFF, 'DIRECTOR', { query: wrong(paid) })).toMatchObject({ status: 400 })
+})
 
 test('a program that asks for more than its share at once gets 429 and nothing is fetched; all others are answered', async () => {
   const answers = await held(2, VONA, 'DIRECTOR')

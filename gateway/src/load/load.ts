@@ -42,6 +42,8 @@ const SECONDS_FOR_A_PLACE = 1
 const SECONDS_TO_CATCH_UP = 5
 /** What a request costs beside its operation, also when that is wrong: reading and refusing is work as well. */
 export const COST_OF_REQUEST = 20
+/** How many characters of a document that is not known cost one more, before they are read: what is wrong in it is found last. */
+export const CHARACTERS_OF_ONE = 50
 
 /**
  * Lets requests in while there is place for them. Each contract has places of its own and each viewer a share of those, so that
@@ -59,13 +61,14 @@ export class Load {
     this.#now = now
   }
 
-  enter(contract: Contract, viewer: Viewer): Place | Shed {
+  /** @param unread how many characters of the request's document have to be read, whatever comes of it */
+  enter(contract: Contract, viewer: Viewer, unread = 0): Place | Shed {
     const occupancy = this.#occupancyOf(contract)
     const { underWay, shares } = occupancy
     if (!shares.hasPlaceFor(viewer)) return this.#shed(contract, 'viewer_places', 429, SECONDS_FOR_A_PLACE)
     if (underWay >= contract.load.places) return this.#shed(contract, 'places', 503, SECONDS_FOR_A_PLACE)
     if (this.#isTooLateFor(contract)) return this.#shed(contract, 'delay', 503, SECONDS_TO_CATCH_UP)
-    const seconds = shares.spend(viewer, COST_OF_REQUEST)
+    const seconds = shares.spend(viewer, COST_OF_REQUEST + Math.floor(unread / CHARACTERS_OF_ONE))
     if (seconds > 0) return this.#shed(contract, 'viewer_cost', 429, seconds)
     return this.#place(contract, viewer, occupancy)
   }

@@ -1,8 +1,9 @@
 import { HeaderMap } from '@apollo/server'
 import type { Road } from '../../gateway.js'
+import { isTooLargeToValidate } from '../../limits/documentLimits.js'
 import type { RequestContext } from '../../requestContext.js'
 import type { AskedRequest } from '../askedRequest.js'
-import type { JsonAnswer } from '../jsonAnswer.js'
+import { type JsonAnswer, refusalOf } from '../jsonAnswer.js'
 
 const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-length', 'cache-control'])
 
@@ -12,6 +13,7 @@ export async function answerByServer(
   context: RequestContext,
   { server }: Pick<Road, 'server'>,
 ): Promise<JsonAnswer> {
+  if (isTooLargeToValidate(text)) return refusalOf(400, 'QUERY_TOO_COMPLEX')
   const {
     status = 200,
     headers,

@@ -13,7 +13,7 @@ export interface ContractTexts {
   /** Whether a question of which something is refused is answered without it, or not at all. */
   readonly isAnsweredInPart: boolean
   readonly mostCost: number
-  /** How many requests one viewer may have under way, and what all of a minute may cost, 20 for each request included. */
+  /** How many requests one viewer may have under way, and what all of a minute may cost, the price of being read included. */
   readonly placesOfEach: number
   readonly costPerMinute: number
   readonly errors: readonly ErrorCode[]
