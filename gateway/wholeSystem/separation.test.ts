@@ -204,7 +204,7 @@ describe('a subgraph asked directly', () => {
 
 test('with the gateway’s filter gone the subgraphs refuse the same fields', async () => {
   vi.resetModules()
-  vi.doMock('../src/authorize/filterCache.js', () => ({
+  vi.doMock('../src/authorize/filter/filterCache.js', () => ({
     FilterCache: class {
       filter = ({ document, documentKey }: { document: unknown; documentKey: string }) => ({
         document,
