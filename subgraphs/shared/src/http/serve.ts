@@ -8,6 +8,7 @@ import { type Clock, systemClock } from '../model/calendar.js'
 import { requestContext, type Spaces } from '../request/context.js'
 import { Authenticator, type Trust } from './authenticate.js'
 import { faultOf } from './fault.js'
+import { ProgramShare } from './programShare.js'
 import { answer, graphqlServer } from './server.js'
 
 export interface Service {
@@ -60,6 +61,7 @@ const close = (http: Server) =>
 function routes(service: Service, server: ReturnType<typeof graphqlServer>): Express {
   const app = express().disable('x-powered-by').disable('etag')
   const authenticator = new Authenticator(service.trust)
+  const programs = new ProgramShare()
   app.get('/livez', (_request, response) => void response.json({ ok: true }))
   app.get('/readyz', async (_request, response) => {
     const ok = await isReady(service.spaces)
@@ -78,10 +80,10 @@ function routes(service: Service, server: ReturnType<typeof graphqlServer>): Exp
     const facts = { viewer, requestId, operationName: operation, purpose }
     const started = performance.now()
     const context = requestContext(facts, service.spaces, service.clock ?? systemClock, log, signal)
-    const given = await answer(server, document, context)
-    const status = signal.aborted ? CLIENT_IS_GONE : given.status
+    const given = await programs.inTurn(viewer, async () => (signal.aborted ? null : answer(server, document, context)))
+    const status = given && !signal.aborted ? given.status : CLIENT_IS_GONE
     log.info({ operation, status, ms: Math.round(performance.now() - started) }, 'answered')
-    if (signal.aborted) return
+    if (!given || signal.aborted) return
     response.status(status).type('application/json').set('cache-control', 'no-store').send(given.body)
   })
   app.use((_request, response) => void refuse(response, 404, 'NOT_FOUND'))

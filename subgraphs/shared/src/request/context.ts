@@ -2,7 +2,7 @@ import type { Viewer } from '@houvast/schema'
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import type { Readings } from '../audit/note.js'
-import type { Space } from '../database/logins.js'
+import { type Space, spaceOf } from '../database/logins.js'
 import type { Clock } from '../model/calendar.js'
 import { Loaders } from './loaders.js'
 
@@ -35,8 +35,6 @@ export interface RequestContext extends RequestFacts {
   /** Ends the reading transaction, so that what is read next sees what has just been written. */
   finishReading(): Promise<void>
 }
-
-const spaceOf = (viewer: Viewer): Space => viewer.centre ?? 'JOINT'
 
 export function requestContext(
   facts: RequestFacts,

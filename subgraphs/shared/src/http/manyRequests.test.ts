@@ -1,4 +1,4 @@
-import { ASSERTION_HEADER } from '@houvast/schema'
+import { ASSERTION_HEADER, type Centre } from '@houvast/schema'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -11,6 +11,7 @@ import { viewerWith } from '../testing/viewers.js'
 import { type Listening, serve } from './serve.js'
 
 const lead = viewerWith('TEAM_LEAD')
+const programOf = (centre: Centre) => viewerWith(['PARTNER_PROGRAM', 'TEAM_LEAD'], centre)
 
 let books: TestSubgraph
 let listening: Listening
@@ -48,13 +49,12 @@ async function waiting(): Promise<number> {
   return (await blocker.query(sql)).rows.length
 }
 
-async function post(query: string, variables: object, signal: AbortSignal): Promise<Response | null> {
-  const token = await gateway.tokenFor(lead)
+async function post(query: string, variables: object, signal?: AbortSignal, viewer = lead) {
+  const token = await gateway.tokenFor(viewer)
   const body = JSON.stringify({ query, variables })
-  const headers = { authorization: `Bearer ${token}`, [ASSERTION_HEADER]: gateway.assertionFor(lead, token, body) }
-  return fetch(`http://127.0.0.1:${listening.port}/graphql`, { method: 'POST', body, headers, signal }).catch(
-    () => null,
-  )
+  const headers = { authorization: `Bearer ${token}`, [ASSERTION_HEADER]: gateway.assertionFor(viewer, token, body) }
+  const url = `http://127.0.0.1:${listening.port}/graphql`
+  return fetch(url, { method: 'POST', body, headers, signal: signal ?? null }).catch(() => null)
 }
 
 const READ = 'query ($id: ID!) { book(id: $id) { title } books { id title } }'
@@ -64,7 +64,7 @@ test('what nobody waits for is not read, neither what runs nor what waits for a 
   const gone = new AbortController()
   const asked = Array.from({ length: 9 }, () => post(READ, { id: book.publicId }, gone.signal))
   await expect.poll(waiting).toBe(5)
-  const stays = post(READ, { id: book.publicId }, new AbortController().signal)
+  const stays = post(READ, { id: book.publicId })
   gone.abort()
   await Promise.all(asked)
   await expect.poll(() => told('the client is gone')).toBe(9)
@@ -92,6 +92,20 @@ test('a deed whose client goes away is done as a whole, with its leaf', async ()
     { title, version: 2 },
   ])
   expect(await leaves('WRITE')).toHaveLength(1)
+})
+
+test('programs of a centre run two at once and leave the other connections to its people and to other centres', async () => {
+  const ask = () => post(READ, { id: book.publicId }, undefined, programOf('PAGASA'))
+  const programs = Array.from({ length: 6 }, ask)
+  await expect.poll(waiting).toBeGreaterThanOrEqual(2)
+  const others = [lead, lead, lead, programOf('PAYOKE')].map(viewer =>
+    post('{ notices { id } }', {}, undefined, viewer),
+  )
+  for (const other of others) expect(await (await other)!.json()).toEqual({ data: { notices: [] } })
+  expect(await waiting()).toBe(2)
+  await blocker.query('rollback')
+  for (const program of programs)
+    expect(await (await program)!.json()).toMatchObject({ data: { book: { title: book.title } } })
 })
 
 test('no statement of a request runs for longer than the gateway waits', async () => {
