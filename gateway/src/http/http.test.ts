@@ -124,6 +124,19 @@ test.each(['/', '/graphql/x', '/metrics', '/debug', '/.well-known/apollo/server-
   },
 )
 
+test('an answer that is too long to be kept until its client has read it is refused', async () => {
+  const answerOf = (length: number) => ({
+    status: 200,
+    text: JSON.stringify({ data: { caseFile: { code: 'x'.repeat(length) } } }),
+  })
+  const large = await gatewayUnderTest({ subgraphs: CASE_WORLD })
+  large.subgraphs['persons']!.answerWith(answerOf(9_000_000))
+  expect(await large.ask(['LEGAL_WORKER'], { query })).toMatchObject({ status: 400, body: fixed('QUERY_TOO_COMPLEX') })
+  large.subgraphs['persons']!.answerWith(answerOf(8_000_000))
+  expect((await large.ask(['LEGAL_WORKER'], { query })).status).toBe(200)
+  await large.stop()
+})
+
 test('liveness and readiness say yes or no and nothing else', async () => {
   expect(await world().send('/livez', {})).toMatchObject({ status: 200, body: { ok: true } })
   expect(await world().send('/readyz', {})).toMatchObject({ status: 200, body: { ok: true } })
