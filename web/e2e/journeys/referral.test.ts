@@ -51,8 +51,9 @@ test('a referral goes from the telephone to an open case file with four responsi
     'Accept and open the case file',
   )
   await page.waitForURL(/\/case-files\/case_[0-9a-f]{32}$/)
+  const title = page.locator('#page-title')
+  await expect.poll(() => title.innerText(), { timeout: 10_000 }).toMatch(/^D-\d{4}-\d{4} Zoë DEMO-Ørsted$/)
   await settled(page)
-  expect(await page.locator('#page-title').innerText()).toMatch(/^D-\d{4}-\d{4} Zoë DEMO-Ørsted$/)
   expect(await panel(page, 'Strands').getByRole('row').count()).toBe(5)
 })
 
