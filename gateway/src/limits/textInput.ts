@@ -9,8 +9,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 
 const MOST_DEPTH = 20
 const MOST_CHARACTERS = 10_000
-/** How long a list may be that a client sends: a page of things, and no filter or deed needs more. */
-const MOST_LIST_ITEMS = 100
+/** How long a list may be that a client sends. The longest in use says who of a training with all its 500 places took part. */
+const MOST_LIST_ITEMS = 500
 
 const isGoodText = (text: string) => text.length <= MOST_CHARACTERS && !FORBIDDEN.test(text) && text.isWellFormed()
 
