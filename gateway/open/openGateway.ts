@@ -5,7 +5,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface'
 import { GraphQLError, getVariableValues } from 'graphql'
-import type { ExecutionRequest, Executor } from '../src/execute/executor.js'
+import { type ExecutionRequest, type Executor, wholeAnswer } from '../src/execute/executor.js'
 
 /** Refuses values that the operation's variables cannot have: the executor sends variables as it is given them. */
 function errorsOf({ schema, operation, request }: ExecutionRequest): readonly GraphQLError[] {
@@ -38,6 +38,6 @@ export class OpenGateway implements GatewayInterface {
     const errors = errorsOf(request)
     return errors.length > 0
       ? { errors: errors as NonNullable<GatewayExecutionResult['errors']> }
-      : this.executor.run(request, null)
+      : this.executor.run(request, null, wholeAnswer)
   }
 }

@@ -1,6 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { SubgraphSource } from '../src/execute/executor.js'
-import type { SubgraphAnswer, SubgraphFetch } from '../src/execute/fetch/sender.js'
+import type { SubgraphAnswer, SubgraphFetch, UnreadAnswer } from '../src/execute/fetch/sender.js'
+import type { SubgraphReply } from '../src/subgraphs/exchange.js'
 import { SubgraphClient } from '../src/subgraphs/subgraphClient.js'
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
@@ -16,13 +17,9 @@ export class OpenSubgraph implements SubgraphSource {
     this.#client = new SubgraphClient(url)
   }
 
-  async send({ body, context: { signal } }: SubgraphFetch): Promise<SubgraphAnswer> {
-    try {
-      const { text } = await this.#client.post({ headers: HEADERS, body: Buffer.from(body), signal })
-      return JSON.parse(text) as SubgraphAnswer
-    } catch {
-      return { errors: [{ message: `The subgraph ${this.name} gives no answer` }] }
-    }
+  async send({ body, context: { signal } }: SubgraphFetch): Promise<UnreadAnswer> {
+    const reply = await this.#client.post({ headers: HEADERS, body, signal }).catch(() => null)
+    return { bytes: reply?.bytes ?? 0, read: () => this.#read(reply) }
   }
 
   async process(_options: GraphQLDataSourceProcessOptions): Promise<never> {
@@ -31,5 +28,13 @@ export class OpenSubgraph implements SubgraphSource {
 
   close(): Promise<void> {
     return this.#client.close()
+  }
+
+  #read(reply: SubgraphReply | null): SubgraphAnswer {
+    try {
+      return JSON.parse(reply?.text() ?? '') as SubgraphAnswer
+    } catch {
+      return { errors: [{ message: `The subgraph ${this.name} gives no answer` }] }
+    }
   }
 }

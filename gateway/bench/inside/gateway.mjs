@@ -16,7 +16,7 @@ export async function openGateway(supergraphSdl) {
     memory,
     schema,
     read: text => read(schema, text),
-    answer: (asked, viewer) => gateway.current.answer({ ...asked, schema, context: { viewer } }),
+    answer: (asked, viewer) => gateway.current.answer({ ...asked, schema, context: { viewer } }, answer => answer),
   }
 }
 

@@ -25,6 +25,15 @@ export interface ExecutionRequest extends PlannedRequest {
   readonly context: RequestContext
 }
 
+/**
+ * What is made of an answer as soon as it is there. Whoever waits for an answer should wait for something smaller: promises and
+ * closures that have waited are old, and whatever they hold is kept until everything that is old is looked through.
+ */
+export type Finish<Result> = (answer: GatewayExecutionResult) => Result
+
+/** Keeps an answer as it is. */
+export const wholeAnswer: Finish<GatewayExecutionResult> = answer => answer
+
 /** Plans and runs operations that may be run: whoever stands behind it never decides who may see what. */
 export interface Executor {
   /** What clients may ask, without anything internal. */
@@ -35,7 +44,7 @@ export interface Executor {
    * Runs `request.document`; plans are kept under `request.queryHash`.
    * @param hidden the refused places, which are answered as null; null when there are none
    */
-  run(request: ExecutionRequest, hidden: AnswerShape | null): Promise<GatewayExecutionResult>
+  run<Result>(request: ExecutionRequest, hidden: AnswerShape | null, finish: Finish<Result>): Promise<Result>
   /** Works out all that running it will take, so that the first who asks does not wait for that. @throws as planning does */
   prepare(request: PlannedRequest, hidden: AnswerShape | null): void
   stop(): Promise<void>

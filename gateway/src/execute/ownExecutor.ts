@@ -11,10 +11,15 @@ import { CompiledOperations } from './compiledOperations.js'
 import type { Executor, ExecutorOptions, PlannedRequest } from './executor.js'
 import { Planning } from './plan/planning.js'
 import { Plans } from './plans.js'
+import type { RunOutcome } from './schedule/arrivals.js'
 import { OperationRun, type RunInput } from './schedule/operationRun.js'
 
-async function answerOf(operation: CompiledOperation, input: RunInput, log: Logger): Promise<GatewayExecutionResult> {
-  const { data, errors } = await new OperationRun(operation.fetches, input).start()
+function answerOf(
+  operation: CompiledOperation,
+  input: RunInput,
+  { data, errors }: RunOutcome,
+  log: Logger,
+): GatewayExecutionResult {
   // Errors of subgraphs are GraphQL's own; any other is a mistake here, or an answer that does not fit the question.
   for (const error of errors) {
     if (error instanceof GraphQLError) continue
@@ -65,11 +70,14 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
     schema: apiSchema,
     supergraphSdl,
     prepare: (request, hidden) => void compiled.get(questionOf(request, hidden)),
-    async run(request, hidden) {
+    async run(request, hidden, finish) {
       const question = questionOf(request, hidden)
       const { operationName, context } = request
       const operation = during(context.trace?.spans, 'plan', () => compiled.get(question), fetchesOf)
-      return answerOf(operation, { variables: question.variables, operationName, context }, log)
+      const input = { variables: question.variables, operationName, context }
+      return new OperationRun(operation.fetches, input, outcome =>
+        finish(answerOf(operation, input, outcome, log)),
+      ).start()
     },
     async stop() {
       plans.clear()

@@ -41,7 +41,7 @@ const TOO_LONG = refusalOf(400, 'QUERY_TOO_COMPLEX')
 async function answerTo(asked: AskedRequest, context: RequestContext, endpoint: GraphqlEndpoint): Promise<JsonAnswer> {
   const short = await answerRegistered(asked, context, endpoint)
   const answer = short ?? (await answerByServer(asked, context, endpoint))
-  if (answer.text.length > MOST_ANSWER_LENGTH) return TOO_LONG
+  if (answer.bytes.length > MOST_ANSWER_LENGTH) return TOO_LONG
   const isPlainJson = asked.mediaType === 'application/json' && endpoint.contract.answersPlainJsonWith200
   return isPlainJson && answer.status === 400 ? { ...answer, status: 200 } : answer
 }

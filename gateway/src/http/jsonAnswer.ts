@@ -6,22 +6,22 @@ import { SECURITY_HEADERS } from './securityHeaders.js'
 
 export interface JsonAnswer {
   readonly status: number
-  readonly text: string
+  readonly bytes: Buffer
   /** Further headers, names and values in turn. */
   readonly headers?: readonly string[]
 }
 
 /** Sends the whole answer of a GraphQL request at once. No cache keeps it. */
 export function sendJson(response: ServerResponse, requestId: string, type: MediaType, answer: JsonAnswer): void {
-  const { status, text, headers = [] } = answer
-  const form = ['Content-Type', `${type}; charset=utf-8`, 'Content-Length', String(Buffer.byteLength(text))]
+  const { status, bytes, headers = [] } = answer
+  const form = ['Content-Type', `${type}; charset=utf-8`, 'Content-Length', String(bytes.length)]
   const own = ['x-request-id', requestId, 'Cache-Control', 'no-store', ...form]
-  response.writeHead(status, [...SECURITY_HEADERS, ...own, ...headers]).end(text)
+  response.writeHead(status, [...SECURITY_HEADERS, ...own, ...headers]).end(bytes)
 }
 
 /** One of the fixed refusals, in the form that every GraphQL client reads. */
 export const refusalOf = (status: number, code: ErrorCode, headers: readonly string[] = []): JsonAnswer => ({
   status,
-  text: JSON.stringify({ errors: [writtenError(code)] }),
+  bytes: Buffer.from(JSON.stringify({ errors: [writtenError(code)] })),
   headers,
 })

@@ -2,7 +2,10 @@ import type { Dispatcher } from 'undici'
 
 export interface SubgraphReply {
   readonly status: number
-  readonly text: string
+  /** How long it is. */
+  readonly bytes: number
+  /** Puts the parts together as they came, each time: a reply waits until it can be read, and should take little room meanwhile. */
+  text(): string
 }
 
 interface Waiting {
@@ -51,8 +54,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     const chunks = this.#chunks
-    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-    this.#settle()?.resolve({ status: this.#status, text: bytes.toString() })
+    const bytes = chunks.reduce((sum, { length }) => sum + length, 0)
+    const text = () => Buffer.concat(chunks, bytes).toString()
+    this.#settle()?.resolve({ status: this.#status, bytes, text })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

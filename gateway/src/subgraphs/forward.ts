@@ -1,20 +1,18 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { ASSERTION_HEADER, mintAssertion } from '@houvast/schema'
-import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { writtenError } from '../answer/fixedError.js'
 import { FREE_TEXT } from '../documents/manifest.js'
 import type { SubgraphSource } from '../execute/executor.js'
-import type { SubgraphFetch } from '../execute/fetch/sender.js'
+import type { SubgraphFetch, UnreadAnswer } from '../execute/fetch/sender.js'
 import { kindOfError } from '../log.js'
 import type { RequestContext } from '../requestContext.js'
 import { CircuitBreaker } from './circuitBreaker.js'
 import type { SubgraphReply } from './exchange.js'
+import { FetchReply } from './fetchReply.js'
 import type { PartKeys } from './partPath.js'
 import { isMutation, SharedFetches } from './sharedFetches.js'
 import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
-import { maskedError } from './subgraphError.js'
 
 /** What the outcome of one fetch may be called in a metric. */
 export type FetchOutcome = 'answered' | 'unavailable'
@@ -51,26 +49,32 @@ export class Forward implements SubgraphSource {
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     if (!('incomingRequestContext' in options)) throw new Error('Only operations are forwarded')
     const { query = '', variables, operationName } = options.request
-    return this.send({
+    const answer = await this.send({
       text: query,
-      body: JSON.stringify({ query, variables, operationName }),
+      body: Buffer.from(JSON.stringify({ query, variables, operationName })),
       context: options.context as RequestContext,
       operationName: options.incomingRequestContext.operationName,
     })
+    return answer.read()
   }
 
-  async send(fetch: SubgraphFetch): Promise<GatewayGraphQLResponse> {
+  async send(fetch: SubgraphFetch): Promise<UnreadAnswer> {
     const { name } = this.address
     const span = fetch.context.trace?.spans?.begin('fetch', { 'houvast.subgraph': name })
     const began = performance.now()
     const reply = await this.#shared.get(fetch)
-    const parts = () => this.options.partKeys.of(fetch.text)
-    const response = reply && read(reply, parts)
-    if (reply && !response) this.#tellFailure(fetch, new NotGraphql())
-    const outcome = response ? 'answered' : 'unavailable'
-    this.options.onFetched?.(name, outcome, (performance.now() - began) / 1000)
-    span?.setAttribute('houvast.outcome', outcome).end()
-    return response ?? unavailable(parts())
+    // It may be read much later; what is told is how long the subgraph took.
+    const arrived = performance.now()
+    return new FetchReply(
+      reply,
+      () => this.options.partKeys.of(fetch.text),
+      isAnswer => {
+        if (reply && !isAnswer) this.#tellFailure(fetch, new NotGraphql())
+        const outcome = isAnswer ? 'answered' : 'unavailable'
+        this.options.onFetched?.(name, outcome, (arrived - began) / 1000)
+        span?.setAttribute('houvast.outcome', outcome).end(arrived)
+      },
+    )
   }
 
   async #replyTo(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
@@ -97,8 +101,7 @@ export class Forward implements SubgraphSource {
     return this.#post(fetch)
   }
 
-  #post({ body: text, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
-    const body = Buffer.from(text)
+  #post({ body, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
     const { token, viewer, requestId, isRegistered, signal } = context
     const { name: audience, assertionKey: key } = this.address
     const told = isRegistered ? operationName : FREE_TEXT
@@ -113,29 +116,3 @@ export class Forward implements SubgraphSource {
     return this.client.post({ headers, body, signal })
   }
 }
-
-/** The keys of the answer that a fetch was to fill. */
-type Parts = () => readonly string[]
-
-/** Null for anything that is not a GraphQL answer. */
-function read({ text: reply }: SubgraphReply, parts: Parts): GatewayGraphQLResponse | null {
-  try {
-    const { data, errors } = JSON.parse(reply) as { data?: Record<string, unknown> | null; errors?: unknown }
-    if (data === undefined && !Array.isArray(errors)) return null
-    return {
-      data,
-      ...(Array.isArray(errors) && { errors: errors.flatMap(error => placed(maskedError(error), parts)) }),
-    }
-  } catch {
-    return null
-  }
-}
-
-// An error about the whole fetch is an error of each part that it was to fill, and of nothing else in the answer.
-const placed = (error: GraphQLFormattedError, parts: Parts): readonly GraphQLFormattedError[] =>
-  error.path ? [error] : parts().map(key => ({ ...error, path: [key] }))
-
-const unavailable = (keys: readonly string[]): GatewayGraphQLResponse => ({
-  data: undefined,
-  errors: keys.map(key => writtenError('SUBGRAPH_UNAVAILABLE', [key])),
-})

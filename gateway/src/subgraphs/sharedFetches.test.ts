@@ -68,7 +68,12 @@ test('a deed that is asked twice is done twice, though one request asks both at 
     sent.push(text)
     return null
   })
-  const fetch = { text: DEED, body: JSON.stringify({ query: DEED }), context: {}, operationName: 'Touch' }
-  await Promise.all([shared.get(fetch as SubgraphFetch), shared.get(fetch as SubgraphFetch)])
+  const fetch = {
+    text: DEED,
+    body: Buffer.from(JSON.stringify({ query: DEED })),
+    context: {},
+    operationName: 'Touch',
+  } as SubgraphFetch
+  await Promise.all([shared.get(fetch), shared.get(fetch)])
   expect(sent).toEqual([DEED, DEED])
 })

@@ -1,5 +1,4 @@
 import type { SubgraphFetch } from '../execute/fetch/sender.js'
-import type { RequestContext } from '../requestContext.js'
 import type { SubgraphReply } from './exchange.js'
 
 type Reply = Promise<SubgraphReply | null>
@@ -8,38 +7,40 @@ type Reply = Promise<SubgraphReply | null>
 export type Reach = (fetch: SubgraphFetch) => Reply
 
 interface UnderWay {
-  readonly body: string
+  readonly fetch: SubgraphFetch
   readonly reply: Reply
 }
 
 export const isMutation = ({ text }: SubgraphFetch) => text.startsWith('mutation')
 
+const isSame = (one: SubgraphFetch, other: SubgraphFetch) =>
+  one.context === other.context && one.body.equals(other.body)
+
 /**
  * Shares fetches that are under way: an operation that reaches the same entities by two ways asks the same twice. Only within one
  * request, with the very same body, and never a deed. Two requests never share, not even of one viewer: the subgraph records each
- * reading under the request that made it. Each gets the reply as text, so that nobody can change what another reads.
+ * reading under the request that made it. Each reads the reply's text itself, so that nobody can change what another reads.
  */
 export class SharedFetches {
-  readonly #underWay = new Map<RequestContext, Set<UnderWay>>()
+  // A list and no map: a subgraph is asked by few at a time, and tables that shrink and grow with them are work for the collector.
+  readonly #underWay: UnderWay[] = []
 
   constructor(readonly reach: Reach) {}
 
   get(fetch: SubgraphFetch): Reply {
     if (isMutation(fetch)) return this.reach(fetch)
-    const own = this.#underWay.get(fetch.context)
-    // Compared and not looked up: most requests ask a subgraph once at a time, and a long body takes long to hash.
-    for (const { body, reply } of own ?? []) if (body === fetch.body) return reply
-    return this.#begin(fetch, own ?? new Set())
+    for (const other of this.#underWay) if (isSame(other.fetch, fetch)) return other.reply
+    return this.#begin(fetch)
   }
 
-  #begin(fetch: SubgraphFetch, own: Set<UnderWay>): Reply {
-    const { body, context } = fetch
-    const ended = () => {
-      own.delete(begun)
-      if (own.size === 0) this.#underWay.delete(context)
-    }
-    const begun = { body, reply: this.reach(fetch).finally(ended) }
-    this.#underWay.set(context, own.add(begun))
+  #begin(fetch: SubgraphFetch): Reply {
+    const begun = { fetch, reply: this.reach(fetch).finally(() => this.#end(begun)) }
+    this.#underWay.push(begun)
     return begun.reply
+  }
+
+  #end(begun: UnderWay): void {
+    const last = this.#underWay.pop()!
+    if (last !== begun) this.#underWay[this.#underWay.indexOf(begun)] = last
   }
 }

@@ -19,8 +19,11 @@ async function clientOf(listener: RequestListener) {
   return { client, server }
 }
 
-const post = (client: SubgraphClient, signal = new AbortController().signal) =>
-  client.post({ headers: { 'content-type': 'application/json' }, body: Buffer.from('{}'), signal })
+async function post(client: SubgraphClient, signal = new AbortController().signal) {
+  const headers = { 'content-type': 'application/json' }
+  const { status, text } = await client.post({ headers, body: Buffer.from('{}'), signal })
+  return { status, text: text() }
+}
 
 test('a reply arrives whole, however its bytes are cut', async () => {
   const text = JSON.stringify({ data: { name: 'DEMO Zoë 日本 👩🏽‍⚕️' } })

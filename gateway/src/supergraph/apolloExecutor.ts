@@ -12,9 +12,9 @@ export async function apolloExecutor(options: ExecutorOptions): Promise<Executor
   return {
     schema,
     supergraphSdl: options.supergraphSdl,
-    async run(request, hidden) {
+    async run(request, hidden, finish) {
       const result = await gateway.executor({ metrics: {}, ...request } as unknown as GatewayGraphQLRequestContext)
-      return { ...result, data: restored(result.data, hidden) }
+      return finish({ ...result, data: restored(result.data, hidden) })
     },
     // The library plans when it is asked.
     prepare() {},

@@ -14,7 +14,7 @@ import { grantsOf, SIGNED_IN } from '../authorize/policy/rule.js'
 import { restored } from '../authorize/shape/restore.js'
 import { type OnTrialRefusal, Trial } from '../authorize/trial.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
-import type { ExecutionRequest, Executor, ExecutorOptions, PlannedRequest } from '../execute/executor.js'
+import type { ExecutionRequest, Executor, ExecutorOptions, Finish, PlannedRequest } from '../execute/executor.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
 import { during } from '../tracing/requestSpans.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
@@ -26,7 +26,7 @@ export interface Generation {
   /** The registered documents as this version reads them. */
   readonly documents: ValidDocuments
   /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
-  answer(request: ExecutionRequest): Promise<GatewayExecutionResult>
+  answer<Result>(request: ExecutionRequest, finish: Finish<Result>): Promise<Result>
   /** What was asked most, the most used first. */
   popular(most: number): readonly AskedBefore[]
   /** Works out all that answering it will take. @throws as planning does */
@@ -83,14 +83,15 @@ export async function generationOf(
     executor,
     costs: costTable(supergraph),
     documents,
-    async answer(request) {
+    async answer(request, finish) {
       const question = questionOf(request)
       const { trace } = request.context
       const filtered = during(trace?.spans, 'authorize', () => filters.filter(question), refusedIn)
       if (trace) trace.refusedPlaces = filtered.refused.length
       trial?.look(question, filtered, request.context.isRegistered)
       const isRejected = authorization === 'reject' && filtered.refused.length > 0
-      return isRejected ? { data: null, errors: filtered.refused.map(refusal) } : answer(request, executor, filtered)
+      if (isRejected) return finish({ data: null, errors: filtered.refused.map(refusal) })
+      return answer(request, executor, filtered, finish)
     },
     popular: most => filters.popular(most),
     prepare(question) {
@@ -119,17 +120,19 @@ const questionOf = (request: ExecutionRequest): FilterQuestion => ({
   grants: grantsOf(request.context.viewer),
 })
 
-async function answer(
+async function answer<Result>(
   request: ExecutionRequest,
   executor: Executor,
   { document, planKey, refused, hidden }: CachedFilter,
-): Promise<GatewayExecutionResult> {
+  finish: Finish<Result>,
+): Promise<Result> {
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
-  const { data, errors } = document
-    ? await executor.run(narrowed(request, document, planKey), hidden)
-    : { data: restored({}, hidden), errors: undefined }
-  const all = [...refused.map(refusal), ...(errors ?? [])]
-  return { data, ...(all.length > 0 && { errors: all }) }
+  const whole = ({ data, errors }: GatewayExecutionResult) => {
+    const all = [...refused.map(refusal), ...(errors ?? [])]
+    return finish({ data, ...(all.length > 0 && { errors: all }) })
+  }
+  if (!document) return whole({ data: restored({}, hidden) })
+  return executor.run(narrowed(request, document, planKey), hidden, whole)
 }
 
 /** The request for what is left of its document. */

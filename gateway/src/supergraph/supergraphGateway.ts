@@ -7,7 +7,7 @@ import type {
 } from '@apollo/server-gateway-interface'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import type { ExecutionRequest, SubgraphSource } from '../execute/executor.js'
+import { type ExecutionRequest, type SubgraphSource, wholeAnswer } from '../execute/executor.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { kindOfError } from '../log.js'
 import type { WorkMemory } from '../memory/workMemory.js'
@@ -101,7 +101,7 @@ export class SupergraphGateway implements GatewayInterface {
 
   async #execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
     try {
-      return await this.generationOf(request.schema).answer(request)
+      return await this.generationOf(request.schema).answer(request, wholeAnswer)
     } catch (error) {
       // Apollo Server answers what fails unexpectedly, and says so nowhere else.
       const { requestId } = request.context

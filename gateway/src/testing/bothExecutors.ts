@@ -1,7 +1,7 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { type DocumentNode, parse, visit } from 'graphql'
 import type { AnswerShape } from '../authorize/shape/answerShape.js'
-import type { ExecutionRequest, Executor, SubgraphSource } from '../execute/executor.js'
+import { type ExecutionRequest, type Executor, type SubgraphSource, wholeAnswer } from '../execute/executor.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import { apolloExecutor } from '../supergraph/apolloExecutor.js'
 import { withoutAuthorization } from '../supergraph/withoutAuthorization.js'
@@ -68,7 +68,7 @@ async function executed(
   hidden: AnswerShape | null,
 ): Promise<Executed> {
   for (const source of sources.values()) source.asked.length = 0
-  const result: GatewayExecutionResult = await executor.run(request, hidden)
+  const result: GatewayExecutionResult = await executor.run(request, hidden, wholeAnswer)
   const fetched = [...sources].flatMap(([name, source]) => source.asked.map(asked => textOf(asked, name)))
   return { data: JSON.stringify(result.data), errors: result.errors ?? [], fetched: fetched.sort() }
 }

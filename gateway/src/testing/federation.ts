@@ -1,12 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLFormattedError, getOperationAST, graphql, parse } from 'graphql'
 import { pino } from 'pino'
-import type { ExecutionRequest, SubgraphSource } from '../execute/executor.js'
-import type { SubgraphAnswer, SubgraphFetch } from '../execute/fetch/sender.js'
+import { type ExecutionRequest, type SubgraphSource, wholeAnswer } from '../execute/executor.js'
+import type { SubgraphFetch } from '../execute/fetch/sender.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
 import type { MakeExecutor } from '../supergraph/generation.js'
 import { compose, FEDERATION_LINK } from './compose.js'
 import type { SubgraphDefinition } from './gatewayUnderTest.js'
+import { unreadAnswer } from './unreadAnswer.js'
 
 /** Everything that was sent to a subgraph. */
 export interface Sent {
@@ -26,9 +27,9 @@ function sourcesOf(subgraphs: Readonly<Record<string, SubgraphDefinition>>, sent
     }
     return {
       process: ({ request: { query = '', variables = {} } }) => answer(query, variables),
-      async send({ body }: SubgraphFetch): Promise<SubgraphAnswer> {
-        const { query, variables } = JSON.parse(body) as Sent
-        return answer(query, variables)
+      async send({ body }: SubgraphFetch) {
+        const { query, variables } = JSON.parse(body.toString()) as Sent
+        return unreadAnswer(await answer(query, variables))
       },
     }
   }
@@ -60,7 +61,7 @@ export async function federation(
         request: { variables },
         context,
       }
-      const { data, errors } = await executor.run({ ...asked, source: text } as ExecutionRequest, null)
+      const { data, errors } = await executor.run({ ...asked, source: text } as ExecutionRequest, null, wholeAnswer)
       const formatted: readonly GraphQLFormattedError[] | undefined = errors && JSON.parse(JSON.stringify(errors))
       return formatted ? { data, errors: formatted } : { data }
     },

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
+import { wholeAnswer } from '../execute/executor.js'
 import { WorkMemory } from '../memory/workMemory.js'
 import type { AuthorizationOptions } from '../supergraph/generation.js'
 import { SupergraphGateway } from '../supergraph/supergraphGateway.js'
@@ -45,7 +46,10 @@ export async function ruledGateway(subgraphs: Readonly<Record<string, string>>, 
       for (const source of sources.values()) source.forget()
       const parsed = typeof document === 'string' ? valid(document, schema) : document
       const asking = { schema, viewer: scopes && { scopes }, ...(operationName !== undefined && { operationName }) }
-      const { data, errors = [] } = await gateway.current.answer(executionRequest(parsed, variables, asking))
+      const { data, errors = [] } = await gateway.current.answer(
+        executionRequest(parsed, variables, asking),
+        wholeAnswer,
+      )
       return { data, errorPaths: errors.map(({ path = [] }) => path) }
     },
     /** How often any subgraph was asked for the last answer. */

@@ -19,28 +19,31 @@ function receivedFor({ count }: Represented, data: Record<string, unknown>): rea
   throw new Error(`Expected "data._entities" to contain ${count} elements`)
 }
 
+interface Received {
+  readonly entities: readonly AnswerObject[]
+  /** For each entity the position of what was received for it. */
+  readonly positions: readonly number[]
+  readonly values: readonly unknown[]
+}
+
 // A subgraph that knows an interface as an object (`@interfaceObject`) says its name; the type that is known stays.
-function mergeReceived(schema: GraphQLSchema, { entities, positions }: Represented, received: readonly unknown[]) {
+function mergeReceived(schema: GraphQLSchema, { entities, positions, values }: Received) {
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]!
-    const added = received[positions[index]!]
+    const added = values[positions[index]!]
     if (!isObject(added)) continue
     const typeName = entity['__typename']
     mergeAnswer(entity, added)
+    if (entity['__typename'] === typeName) continue
     if (isObjectType(schema.getType(String(typeName)))) entity['__typename'] = typeName
   }
 }
 
 // A subgraph that was not asked for the type of an entity is rewritten as if it had said the type that is known.
-function rewriteReceived(
-  schema: GraphQLSchema,
-  { outputRewrites }: FetchNode,
-  represented: Represented,
-  received: readonly unknown[],
-) {
+function rewriteReceived(schema: GraphQLSchema, { outputRewrites }: FetchNode, received: Received) {
   if (!outputRewrites) return
-  for (const [position, value] of received.entries()) {
-    const entity = represented.entities[represented.positions.indexOf(position)]
+  for (const [position, value] of received.values.entries()) {
+    const entity = received.entities[received.positions.indexOf(position)]
     if (isObject(value) && !value['__typename']) value['__typename'] = entity?.['__typename']
     applyRewrites(schema, outputRewrites, value)
   }
@@ -58,15 +61,20 @@ export function entityFetch({ planned: { fetch, path, after }, sender, schema }:
     represented.set(key, known)
     return known
   }
-  const merge = (represented: Represented, answered: Record<string, unknown>) => {
-    const received = receivedFor(represented, answered)
-    rewriteReceived(schema, fetch, represented, received)
-    mergeReceived(schema, represented, received)
+  // What was asked of objects whose place another answer has taken meanwhile belongs nowhere.
+  const merge = (data: AnswerObject, represented: Represented, answered: Record<string, unknown>) => {
+    const values = receivedFor(represented, answered)
+    const { positions } = represented
+    const entities = represented.entities ?? entitiesAt(data, path)
+    if (entities.length !== positions.length) return
+    const received = { entities, positions, values }
+    rewriteReceived(schema, fetch, received)
+    mergeReceived(schema, received)
   }
   const receive = (data: AnswerObject, represented: Represented, answer: SubgraphAnswer): Error[] => {
     const errors = entityErrors({ answer, subgraph: fetch.serviceName, data, path, represented })
     try {
-      if (answer.data) merge(represented, answer.data)
+      if (answer.data) merge(data, represented, answer.data)
       return errors
     } catch (error) {
       return [...errors, error as Error]
@@ -77,6 +85,9 @@ export function entityFetch({ planned: { fetch, path, after }, sender, schema }:
     if (represented.count === 0) return null
     const body = writeBody(variables, represented.written)
     const sent = sender.send({ text: fetch.operation, body, context, operationName })
-    return sent.then(answer => receive(progress.data, represented, answer))
+    return sent.then(answer => ({
+      bytes: answer.bytes,
+      receive: () => receive(progress.data, represented, answer.read()),
+    }))
   }
 }

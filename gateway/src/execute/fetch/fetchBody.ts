@@ -4,7 +4,7 @@ import { clientName } from '../plan/ownName.js'
 type Variables = Readonly<Record<string, unknown>>
 
 /** Writes the whole body of a request to a subgraph; what never changes of it is written once. */
-export type WriteBody = (variables: Variables, representations: string | null) => string
+export type WriteBody = (variables: Variables, representations: string | null) => Buffer
 
 /**
  * @param fetch its variables are sent as the client gave them; one that was not given is left out, so that its default holds
@@ -20,6 +20,6 @@ export function bodyWriter({ operation, operationName, variableUsages = [] }: Fe
       if (value !== undefined) given += (given === '' ? '' : ',') + written + JSON.stringify(value)
     }
     if (representations !== null) given += `${given === '' ? '' : ','}"representations":${representations}`
-    return start + given + end
+    return Buffer.from(start + given + end)
   }
 }

@@ -1,20 +1,28 @@
 import { isObject } from '../../jsonObject.js'
-import { type AnswerObject, ownValue, setOwn } from '../answerObject.js'
+import { type AnswerObject, isInherited, ownValue, setOwn } from '../answerObject.js'
 
 /**
  * Merges what a subgraph answered into what is known already: objects key by key, lists of the same length item by item,
  * anything else replaces. Changes `known` in place.
  */
 export function mergeAnswer(known: AnswerObject, added: AnswerObject): void {
-  for (const key of Object.keys(added)) {
-    const value = ownValue(added, key)
+  // Every key is the object's own: nothing that it inherits is enumerable.
+  for (const key in added) {
+    const value = added[key]
     if (value === undefined) continue
-    const present = ownValue(known, key)
-    if (isObject(present) && isObject(value)) mergeAnswer(present, value)
-    else if (Array.isArray(present) && Array.isArray(value) && present.length === value.length)
-      mergeItems(present, value)
+    const isUsual = !isInherited(key)
+    const present = isUsual ? known[key] : ownValue(known, key)
+    if (mergesInto(present, value)) continue
+    if (isUsual) known[key] = value
     else setOwn(known, key, value)
   }
+}
+
+function mergesInto(present: unknown, value: unknown): boolean {
+  if (isObject(present) && isObject(value)) mergeAnswer(present, value)
+  else if (Array.isArray(present) && Array.isArray(value) && present.length === value.length) mergeItems(present, value)
+  else return false
+  return true
 }
 
 function mergeItems(known: unknown[], added: readonly unknown[]) {

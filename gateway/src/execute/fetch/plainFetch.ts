@@ -1,22 +1,26 @@
+import type { AnswerObject } from '../answerObject.js'
 import type { FetchParts, RunFetch } from '../schedule/compiledFetch.js'
 import { entitiesAt } from './entityPlace.js'
 import { bodyWriter } from './fetchBody.js'
 import { errorOfFetch } from './fetchError.js'
 import { mergeAnswer } from './mergeAnswer.js'
 import { applyRewrites } from './rewrite.js'
+import type { SubgraphAnswer } from './sender.js'
 
 /** A fetch that asks for fields of a root type. */
 export function plainFetch({ planned: { fetch, path }, sender, schema }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { operation: text, serviceName: subgraph, outputRewrites = [] } = fetch
-  return ({ data }, { variables, operationName, context }) => {
-    const places = entitiesAt(data, path)
-    if (places.length === 0) return null
+  const receive = (data: AnswerObject, { data: added, errors = [] }: SubgraphAnswer): Error[] => {
+    if (added) {
+      applyRewrites(schema, outputRewrites, added)
+      for (const place of entitiesAt(data, path)) mergeAnswer(place, added)
+    }
+    return errors.map(error => errorOfFetch(error, subgraph, error.path && [...path, ...error.path]))
+  }
+  return (progress, { variables, operationName, context }) => {
+    if (entitiesAt(progress.data, path).length === 0) return null
     const sent = sender.send({ text, body: writeBody(variables, null), context, operationName })
-    return sent.then(answer => {
-      if (answer.data) applyRewrites(schema, outputRewrites, answer.data)
-      for (const place of answer.data ? places : []) mergeAnswer(place, answer.data!)
-      return (answer.errors ?? []).map(error => errorOfFetch(error, subgraph, error.path && [...path, ...error.path]))
-    })
+    return sent.then(answer => ({ bytes: answer.bytes, receive: () => receive(progress.data, answer.read()) }))
   }
 }

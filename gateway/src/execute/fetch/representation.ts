@@ -1,7 +1,8 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, isObjectType } from 'graphql'
 import { isObject } from '../../jsonObject.js'
 import { type AnswerObject, ownValue, setOwn } from '../answerObject.js'
+import { leafWriter } from './leafRepresentation.js'
 import { mergeAnswer } from './mergeAnswer.js'
 import { applyRewrites, isOfType } from './rewrite.js'
 
@@ -13,7 +14,7 @@ export interface Required {
   readonly rewrites: readonly FetchDataRewrite[]
 }
 
-type Selections = readonly QueryPlanSelectionNode[]
+export type Selections = readonly QueryPlanSelectionNode[]
 
 /**
  * The required part of an object. A field that is not known ends the fragment in which it is required, and the object if it is in
@@ -48,9 +49,10 @@ function together(known: AnswerObject, added: AnswerObject | null): AnswerObject
   return added
 }
 
-/** Entities with what is sent for them; equal representations are sent once. */
+/** What is sent for entities; equal representations are sent once. */
 export interface Represented {
-  readonly entities: readonly AnswerObject[]
+  /** Null once they were let go. */
+  entities: readonly AnswerObject[] | null
   /** For each entity the position of its representation, -1 when it is not asked. */
   readonly positions: readonly number[]
   /** How many different ones there are. */
@@ -59,19 +61,40 @@ export interface Represented {
   readonly written: string
 }
 
+type Write = (entity: AnswerObject) => string | null
+
 // A representation without the name of a type would not say what it represents: such an entity is not asked.
-function writeRequired({ schema, selections, rewrites }: Required, entity: AnswerObject): string | null {
-  const required = requiredOf(schema, entity, selections)
-  if (!required?.['__typename']) return null
-  applyRewrites(schema, rewrites, required)
-  return JSON.stringify(required)
+function writeRequired({ schema, selections, rewrites }: Required): Write {
+  return entity => {
+    const required = requiredOf(schema, entity, selections)
+    if (!required?.['__typename']) return null
+    applyRewrites(schema, rewrites, required)
+    return JSON.stringify(required)
+  }
+}
+
+/** Finds how to write the representation of an entity. */
+function writers(required: Required): (entity: AnswerObject) => Write {
+  const { schema, selections, rewrites } = required
+  const writeAny = writeRequired(required)
+  if (rewrites.length > 0) return () => writeAny
+  const byType = new Map<unknown, Write>()
+  return ({ __typename: typeName }) => {
+    const known = byType.get(typeName)
+    if (known) return known
+    if (typeof typeName !== 'string' || !isObjectType(schema.getType(typeName))) return writeAny
+    const write = leafWriter(schema, typeName, selections) ?? writeAny
+    byType.set(typeName, write)
+    return write
+  }
 }
 
 export function representer(required: Required): (entities: readonly AnswerObject[]) => Represented {
+  const writerOf = writers(required)
   return entities => {
     const known = new Map<string, number>()
     const positions = entities.map(entity => {
-      const text = writeRequired(required, entity)
+      const text = writerOf(entity)(entity)
       if (text === null) return -1
       const position = known.get(text)
       if (position !== undefined) return position

@@ -11,7 +11,7 @@ export function isOfType(schema: GraphQLSchema, object: AnswerObject, condition:
 }
 
 /** Whether every object of the type `typeName` is one of the type `condition`. */
-function isKindOf(schema: GraphQLSchema, typeName: string, condition: string): boolean {
+export function isKindOf(schema: GraphQLSchema, typeName: string, condition: string): boolean {
   if (typeName === condition) return true
   const type = schema.getType(typeName)
   const wanted = schema.getType(condition)

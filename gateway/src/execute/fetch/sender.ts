@@ -5,7 +5,7 @@ import type { RequestContext } from '../../requestContext.js'
 export interface SubgraphFetch {
   /** The GraphQL document in it. */
   readonly text: string
-  readonly body: string
+  readonly body: Buffer
   readonly context: RequestContext
   /** What the client calls its operation. */
   readonly operationName: string | null
@@ -16,7 +16,15 @@ export interface SubgraphAnswer {
   readonly errors?: readonly GraphQLFormattedError[]
 }
 
+/** An answer that has arrived and is still text: a small part of what it takes in memory once it is read. */
+export interface UnreadAnswer {
+  /** Its size. */
+  readonly bytes: number
+  /** Gives an answer of its own each time. */
+  read(): SubgraphAnswer
+}
+
 /** Brings fetches to one subgraph. A subgraph that does not answer is an answer with errors, not an exception. */
 export interface Sender {
-  send(fetch: SubgraphFetch): Promise<SubgraphAnswer>
+  send(fetch: SubgraphFetch): Promise<UnreadAnswer>
 }

@@ -1,28 +1,31 @@
 import { type EnumType, isEnumType, type ScalarType } from '@apollo/federation-internals'
 import type { Complete } from './complete.js'
 
-const isWhole = (value: number) => Number.isInteger(value) && Math.abs(value) < 1e21
-const isText = (value: unknown) => typeof value === 'string'
+/** What stands for a value that cannot be answered: null, or `undefined` where the schema allows none. */
+export type None = null | undefined
 
-/** What JSON may hold for the scalars that GraphQL itself defines; of any other scalar only its subgraph knows the form. */
-const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Boolean: value => typeof value === 'boolean',
-  Int: value => typeof value === 'number' && isWhole(value),
-  Float: value => typeof value === 'number',
-  ID: value => isText(value) || (typeof value === 'number' && isWhole(value)),
-  String: isText,
+const isWhole = (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 1e21
+
+/**
+ * What JSON may hold for the scalars that GraphQL itself defines; of any other scalar only its subgraph knows the form. A function
+ * for each, and not one that is given what is valid: this is called for every value of an answer.
+ */
+const FORMS: Readonly<Record<string, (none: None) => Complete>> = {
+  Boolean: none => value => (typeof value === 'boolean' ? value : none),
+  Int: none => value => (isWhole(value) ? value : none),
+  Float: none => value => (typeof value === 'number' ? value : none),
+  ID: none => value => (typeof value === 'string' || isWhole(value) ? value : none),
+  String: none => value => (typeof value === 'string' ? value : none),
 }
 
-function checked(isValid: (value: unknown) => boolean): Complete {
-  return value => (isValid(value) ? value : null)
+function enumValue({ values }: EnumType, none: None): Complete {
+  const names = new Set<unknown>(values.map(({ name }) => name))
+  return value => (names.has(value) ? value : none)
 }
 
-/** A leaf as it is answered: a value that its type does not have is answered as null. */
-export function leafValue(type: ScalarType | EnumType): Complete {
-  if (isEnumType(type)) {
-    const names = new Set(type.values.map(({ name }) => name))
-    return checked(value => isText(value) && names.has(value as string))
-  }
+/** A leaf as it is answered: a value that its type does not have is `none`. */
+export function leafValue(type: ScalarType | EnumType, none: None): Complete {
+  if (isEnumType(type)) return enumValue(type, none)
   const form = Object.hasOwn(FORMS, type.name) ? FORMS[type.name] : undefined
-  return form ? checked(form) : value => value
+  return form ? form(none) : value => value ?? none
 }

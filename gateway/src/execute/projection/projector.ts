@@ -37,14 +37,26 @@ export interface ProjectorOptions {
 
 interface ProjectedField {
   readonly key: string
-  /** Objects answer to this name without having it. */
+  /** Under which it was fetched. */
+  readonly fetchedKey: string
+  /** Objects answer to one of the two without having it. */
   readonly isInherited: boolean
-  /** `undefined` when the whole object must be null because of this field. */
-  readonly valueIn: (object: AnswerObject) => unknown
+  /**
+   * Makes the value of the answer from what was fetched for it.
+   * @returns `undefined` when the whole object must be null because of this field
+   */
+  readonly complete: (value: unknown, object: AnswerObject) => unknown
 }
 
 /** The fields of objects of one type; null when such objects are answered as null. */
 type TypeProjection = readonly ProjectedField[] | null
+
+const fieldOf = (key: string, fetchedKey: string, complete: ProjectedField['complete']): ProjectedField => ({
+  key,
+  fetchedKey,
+  isInherited: isInherited(key) || isInherited(fetchedKey),
+  complete,
+})
 
 function hasNothingElse(object: AnswerObject, fields: readonly ProjectedField[]): boolean {
   let count = 0
@@ -71,7 +83,8 @@ function project(object: AnswerObject, fields: readonly ProjectedField[]): Answe
   let answer = hasNothingElse(object, fields) ? object : {}
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index]!
-    const value = field.valueIn(object)
+    const { fetchedKey } = field
+    const value = field.complete(field.isInherited ? ownValue(object, fetchedKey) : object[fetchedKey], object)
     if (value === undefined) return null
     if (answer === object && value !== object[field.key]) answer = firstOf(object, fields, index)
     if (answer !== object) set(answer, field, value)
@@ -93,15 +106,17 @@ export class Projector {
   /** Never sees null; gives null for an object that cannot be answered. */
   object(asked: AskedObject): Complete {
     const byType = new Map<unknown, TypeProjection>()
+    const fieldsOf = (typeName: unknown) => {
+      const known = byType.get(typeName)
+      if (known !== undefined) return known
+      const fields = this.#projectionOf(asked, typeName)
+      // A name that no type has was chosen by a subgraph: it is not remembered.
+      if (fields) byType.set(typeName, fields)
+      return fields
+    }
     return value => {
       if (!isObject(value)) return null
-      const typeName = this.#typeNameOf(value, asked)
-      let fields = byType.get(typeName)
-      if (fields === undefined) {
-        fields = this.#projectionOf(asked, typeName)
-        // A name that no type has was chosen by a subgraph: it is not remembered.
-        if (fields) byType.set(typeName, fields)
-      }
+      const fields = fieldsOf(this.#typeNameOf(value, asked))
       return fields && project(value, fields)
     }
   }
@@ -135,30 +150,29 @@ export class Projector {
 
   #shapedField(shape: FieldShape, selected: SelectedField | undefined): readonly ProjectedField[] {
     const { key } = shape
-    if (shape.kind === 'null') return [{ key, isInherited: isInherited(key), valueIn: () => null }]
+    if (shape.kind === 'null') return [fieldOf(key, key, () => null)]
     return selected ? [this.#field(selected, shape.kind === 'nested' ? shape : null)] : []
   }
 
   #field(selected: SelectedField, nested: NestedShape | null): ProjectedField {
-    const { key } = selected
-    return { key, isInherited: isInherited(key), valueIn: this.#valueOf(selected, nested) }
+    return fieldOf(selected.key, selected.fetchedKey, this.#valueOf(selected, nested))
   }
 
-  #valueOf({ fetchedKey: key, first, parent, selectionSets }: SelectedField, nested: NestedShape | null) {
+  #valueOf({ first, parent, selectionSets }: SelectedField, nested: NestedShape | null): ProjectedField['complete'] {
     const { definition, name } = first.element
-    if (name === '__typename') return typenameOf(this.options.schema, key, parent)
-    if (definition.isSchemaIntrospectionField()) return (object: AnswerObject) => ownValue(object, key)
+    if (name === '__typename') return typenameOf(this.options.schema, parent)
+    if (definition.isSchemaIntrospectionField()) return value => value
     const type = definition.type!
-    const complete = nested ? this.#hidden(nested, nested.type, type, selectionSets) : this.#output(type, selectionSets)
-    if (isInherited(key)) return (object: AnswerObject) => complete(ownValue(object, key))
-    return (object: AnswerObject) => complete(object[key])
+    return nested ? this.#hidden(nested, nested.type, type, selectionSets) : this.#output(type, selectionSets)
   }
 
-  #output(type: OutputType, selectionSets: readonly SelectionSet[]): Complete {
-    if (isNonNullType(type)) return nonNull(this.#output(type.ofType, selectionSets))
-    if (isListType(type)) return nullable(listOf(this.#output(type.ofType, selectionSets)))
-    if (isCompositeType(type)) return nullable(this.object({ type, selectionSets, shape: null }))
-    return nullable(leafValue(type))
+  #output(declared: OutputType, selectionSets: readonly SelectionSet[]): Complete {
+    const isRequired = isNonNullType(declared)
+    const type = isRequired ? declared.ofType : declared
+    const orNull = isRequired ? nonNull : nullable
+    if (isListType(type)) return orNull(listOf(this.#output(type.ofType, selectionSets)))
+    if (isCompositeType(type)) return orNull(this.object({ type, selectionSets, shape: null }))
+    return leafValue(type, isRequired ? undefined : null)
   }
 
   // What is gone is gone whatever the lists hold: an empty list must not look different from a full one.

@@ -15,8 +15,15 @@ export interface Progress {
   readonly represented: Map<string, Represented>
 }
 
-/** Asks a subgraph and merges what it answers into the data. Null when there is nothing to ask. */
-export type RunFetch = (progress: Progress, input: RunInput) => Promise<Error[]> | null
+/** The answer to one fetch, not yet read. */
+export interface Arrived {
+  readonly bytes: number
+  /** Reads the answer and merges it into the data. */
+  receive(): Error[]
+}
+
+/** Asks a subgraph. Null when there is nothing to ask. */
+export type RunFetch = (progress: Progress, input: RunInput) => Promise<Arrived> | null
 
 /** A fetch of a plan, ready to be run for any request. */
 export interface CompiledFetch {

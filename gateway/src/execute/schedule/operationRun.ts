@@ -1,7 +1,6 @@
 import type { RequestContext } from '../../requestContext.js'
-import type { AnswerObject } from '../answerObject.js'
-import type { Represented } from '../fetch/representation.js'
-import type { CompiledFetch, Progress } from './compiledFetch.js'
+import { Arrivals, type RunOutcome } from './arrivals.js'
+import type { Arrived, CompiledFetch } from './compiledFetch.js'
 
 /** What differs from one request to the next. */
 export interface RunInput {
@@ -11,67 +10,68 @@ export interface RunInput {
   readonly context: RequestContext
 }
 
-export interface RunOutcome {
-  /** Everything that was fetched, more than was asked. */
-  readonly data: AnswerObject
-  /** In the order of the plan, so that the same answers of the subgraphs give the same answer. */
-  readonly errors: readonly Error[]
-}
-
-const asError = (error: unknown) => (error instanceof Error ? error : new Error('A fetch failed'))
-
 /** One request under way: each fetch starts as soon as those it waits for have arrived. */
-export class OperationRun implements Progress {
-  readonly data: AnswerObject = {}
-  readonly represented = new Map<string, Represented>()
+export class OperationRun<Result> {
+  readonly #arrivals = new Arrivals()
   readonly #waiting: number[]
-  readonly #errors: Error[][] = []
-  readonly #outcome = Promise.withResolvers<RunOutcome>()
+  readonly #outcome = Promise.withResolvers<Result>()
+  #unsent: number
   #remaining: number
 
   constructor(
     readonly fetches: readonly CompiledFetch[],
     readonly input: RunInput,
+    readonly finish: (outcome: RunOutcome) => Result,
   ) {
     this.#waiting = fetches.map(({ waitsFor }) => waitsFor)
+    this.#unsent = fetches.length
     this.#remaining = fetches.length
   }
 
-  start(): Promise<RunOutcome> {
+  start(): Promise<Result> {
     if (this.#remaining === 0) this.#settle()
     for (const [index, { waitsFor }] of this.fetches.entries()) if (waitsFor === 0) this.#begin(index)
     return this.#outcome.promise
   }
 
   #begin(index: number): void {
+    this.#unsent -= 1
     const sent = this.#sent(index)
-    if (sent)
-      sent.then(
-        errors => this.#done(index, errors),
-        error => this.#done(index, [asError(error)]),
-      )
-    else this.#done(index, [])
+    if (sent) this.#expect(index, sent)
+    else this.#done(index)
   }
 
   #sent(index: number) {
     try {
-      return this.fetches[index]!.run(this, this.input)
+      return this.fetches[index]!.run(this.#arrivals, this.input)
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  #done(index: number, errors: Error[]): void {
-    this.#errors[index] = errors
+  #expect(index: number, sent: Promise<Arrived>): void {
+    const isNeeded = this.fetches[index]!.next.length > 0
+    sent
+      .then(arrived => this.#arrivals.add(index, arrived, isNeeded))
+      .catch(error => this.#arrivals.fail(index, error))
+      .then(() => this.#done(index))
+  }
+
+  #done(index: number): void {
     for (const next of this.fetches[index]!.next) {
       this.#waiting[next]! -= 1
       if (this.#waiting[next] === 0) this.#begin(next)
     }
     this.#remaining -= 1
     if (this.#remaining === 0) this.#settle()
+    else if (this.#unsent === 0) this.#arrivals.letGo()
   }
 
   #settle() {
-    this.#outcome.resolve({ data: this.data, errors: this.#errors.flat() })
+    try {
+      this.#outcome.resolve(this.finish(this.#arrivals.outcome()))
+    } catch (error) {
+      this.#outcome.reject(error)
+    }
   }
 }

@@ -2,15 +2,20 @@ import { getOperationAST, parse } from 'graphql'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { compose } from '../../testing/compose.js'
-import type { ExecutionRequest, SubgraphSource } from '../executor.js'
-import type { SubgraphAnswer, SubgraphFetch } from '../fetch/sender.js'
+import { unreadAnswer } from '../../testing/unreadAnswer.js'
+import { type ExecutionRequest, type SubgraphSource, wholeAnswer } from '../executor.js'
+import type { SubgraphAnswer, SubgraphFetch, UnreadAnswer } from '../fetch/sender.js'
 import { ownExecutor } from '../ownExecutor.js'
+import { LARGE_BYTES } from './arrivals.js'
 
 interface Asked {
   readonly subgraph: string
   readonly query: string
   readonly representations: readonly unknown[] | undefined
-  readonly answer: (answer: SubgraphAnswer) => void
+  /** @param bytes how long it passes for */
+  readonly answer: (answer: SubgraphAnswer, bytes?: number) => void
+  /** How often the answer was read. */
+  reads: number
 }
 
 let asked: Asked[] = []
@@ -22,9 +27,23 @@ afterEach(() => {
 const waiting = (subgraph: string): SubgraphSource => ({
   process: async () => ({}),
   send({ body }: SubgraphFetch) {
-    const { query, variables } = JSON.parse(body)
-    const { promise, resolve } = Promise.withResolvers<SubgraphAnswer>()
-    asked.push({ subgraph, query, representations: variables.representations, answer: resolve })
+    const { query, variables } = JSON.parse(body.toString())
+    const { promise, resolve } = Promise.withResolvers<UnreadAnswer>()
+    const one: Asked = {
+      subgraph,
+      query,
+      representations: variables.representations,
+      reads: 0,
+      answer(answer, length) {
+        const { bytes, read } = unreadAnswer(answer, length)
+        const counted = () => {
+          one.reads += 1
+          return read()
+        }
+        resolve({ bytes, read: counted })
+      },
+    }
+    asked.push(one)
     return promise
   },
 })
@@ -40,6 +59,7 @@ async function run(subgraphs: Readonly<Record<string, string>>, text: string) {
     result: executor.run(
       { source: text, document, operation, operationName: null, queryHash: text, schema, request: {}, context },
       null,
+      wholeAnswer,
     ),
   }
 }
@@ -60,6 +80,7 @@ const THINGS = {
     id: ID!  first: Int @external  second: Int @external  both: Int @requires(fields: "first second")
   }`,
 }
+const thing = (id: string) => ({ __typename: 'Thing', id })
 const entities = (...entities: readonly object[]): SubgraphAnswer => ({ data: { _entities: entities } })
 
 test('a fetch starts when what it reads has arrived, whatever else is still under way', async () => {
@@ -79,7 +100,6 @@ test('a fetch starts when what it reads has arrived, whatever else is still unde
 
 test('the same entity in several places is asked once, and its errors stand at each of them', async () => {
   const { result } = await run(THINGS, '{ things { first } }')
-  const thing = (id: string) => ({ __typename: 'Thing', id })
   ;(await next('a')).answer({ data: { things: [thing('1'), thing('2'), null, thing('1')] } })
   const fetch = await next('b')
   expect(fetch.representations).toEqual([thing('1'), thing('2')])
@@ -145,4 +165,44 @@ test('a subgraph cannot reach the prototype of anything with the names of its ke
   })
   expect(JSON.stringify(await result)).toBe('{"data":{"__proto__":[{"constructor":"1"}]}}')
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+test.each([
+  { length: 'long', bytes: LARGE_BYTES, reads: 2 },
+  { length: 'short', bytes: LARGE_BYTES / 2, reads: 1 },
+])('a $length answer is read $reads time(s) while others are fetched, and nothing of it is lost', async example => {
+  const { result } = await run(THINGS, '{ things { id first second } }')
+  const things = await next('a')
+  const error = { message: 'No', path: ['things', 1], extensions: { code: 'NOT_FOUND' } }
+  things.answer({ data: { things: [thing('1'), null, thing('2')] }, errors: [error] }, example.bytes)
+  ;(await next('c')).answer(entities({ second: 1 }, { second: 2 }))
+  const first = await next('b')
+  expect(first.representations).toEqual([thing('1'), thing('2')])
+  first.answer(entities({ first: 3 }, { first: 4 }), LARGE_BYTES)
+  const { data, errors } = await result
+  expect(data).toEqual({ things: [{ id: '1', first: 3, second: 1 }, null, { id: '2', first: 4, second: 2 }] })
+  expect(errors?.map(({ path }) => path)).toEqual([['things', 1]])
+  expect([things.reads, first.reads]).toEqual([example.reads, 1])
+})
+
+test.each([
+  { length: 'long', bytes: LARGE_BYTES, taken: null, left: null },
+  { length: 'short', bytes: 0, taken: null, left: null },
+  { length: 'long', bytes: LARGE_BYTES, taken: [{ other: 3 }], left: [{ other: 3, first: null }] },
+  { length: 'short', bytes: 0, taken: [{ other: 3 }], left: [{ other: 3, first: null }] },
+])('what was asked of a $length list is put nowhere when $taken has taken its place', async example => {
+  const LIST = 'type Query { things: [Thing] @shareable }'
+  const { result } = await run(
+    {
+      a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
+      b: THINGS.b,
+      other: `${LIST} type Thing { other: Int }`,
+    },
+    '{ things { other first } }',
+  )
+  ;(await next('a')).answer({ data: { things: [thing('1'), thing('2')] } }, example.bytes)
+  const first = await next('b')
+  ;(await next('other')).answer({ data: { things: example.taken } })
+  first.answer(entities({ first: 1 }, { first: 2 }))
+  expect(await result).toEqual({ data: { things: example.left } })
 })

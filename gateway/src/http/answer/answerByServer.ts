@@ -32,7 +32,7 @@ export async function answerByServer(
   })
   return {
     status,
-    text: body.kind === 'complete' ? body.string : '',
+    bytes: Buffer.from(body.kind === 'complete' ? body.string : ''),
     headers: [...headers].flatMap(([name, value]) => (OWN_HEADERS.has(name) ? [] : [name, value])),
   }
 }

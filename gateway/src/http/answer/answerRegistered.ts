@@ -24,7 +24,7 @@ function knownOperation({ registered, operationName }: AskedRequest, generation:
 function refusal(error: unknown, told: ToldCost | undefined): JsonAnswer {
   if (!(error instanceof GraphQLError)) throw error
   const { status = 500, headers = [] } = httpOf(error)
-  return { status, text: answerText({ errors: [error] }, told), headers: [...headers].flat() }
+  return { status, bytes: Buffer.from(answerText({ errors: [error] }, told)), headers: [...headers].flat() }
 }
 
 /**
@@ -52,7 +52,7 @@ export async function answerRegistered(
     admitOperation({ document, operation, schema, variables: request.variables }, { contract, costs, context, tell })
     const operationName = operation.name?.value ?? null
     const answer = { source, document, operation, operationName, queryHash, schema, request, context }
-    return { status: 200, text: answerText(await generation.answer(answer), told) }
+    return { status: 200, bytes: await generation.answer(answer, result => Buffer.from(answerText(result, told))) }
   } catch (error) {
     return refusal(error, told)
   }
