@@ -55,7 +55,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const chunks = this.#chunks
     const bytes = chunks.reduce((sum, { length }) => sum + length, 0)
-    const text = () => Buffer.concat(chunks, bytes).toString()
+    const text = () => (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, bytes)).toString()
     this.#settle()?.resolve({ status: this.#status, bytes, text })
   }
 

@@ -53,8 +53,15 @@ export class OperationRun<Result> {
     const isNeeded = this.fetches[index]!.next.length > 0
     sent
       .then(arrived => this.#arrivals.add(index, arrived, isNeeded))
-      .catch(error => this.#arrivals.fail(index, error))
-      .then(() => this.#done(index))
+      .then(
+        () => this.#done(index),
+        error => this.#failed(index, error),
+      )
+  }
+
+  #failed(index: number, error: unknown): void {
+    this.#arrivals.fail(index, error)
+    this.#done(index)
   }
 
   #done(index: number): void {
