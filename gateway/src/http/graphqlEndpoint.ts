@@ -34,14 +34,14 @@ const FAILED = refusalOf(500, 'INTERNAL_SERVER_ERROR')
 /** For whoever can read no form of ours: said before anything is done that could not be answered. */
 const UNREADABLE = refusalOf(406, 'BAD_REQUEST')
 
-/** In characters. A page of a list and all that hangs on it takes a small part of it. */
-const MOST_ANSWER_LENGTH = 8 * 1024 * 1024
+/** A page of a list and all that hangs on it takes a small part of it. */
+const MOST_ANSWER_BYTES = 8 * 1024 * 1024
 const TOO_LONG = refusalOf(400, 'QUERY_TOO_COMPLEX')
 
 async function answerTo(asked: AskedRequest, context: RequestContext, endpoint: GraphqlEndpoint): Promise<JsonAnswer> {
   const short = await answerRegistered(asked, context, endpoint)
   const answer = short ?? (await answerByServer(asked, context, endpoint))
-  if (answer.bytes.length > MOST_ANSWER_LENGTH) return TOO_LONG
+  if (answer.bytes.length > MOST_ANSWER_BYTES) return TOO_LONG
   const isPlainJson = asked.mediaType === 'application/json' && endpoint.contract.answersPlainJsonWith200
   return isPlainJson && answer.status === 400 ? { ...answer, status: 200 } : answer
 }

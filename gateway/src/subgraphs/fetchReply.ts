@@ -51,8 +51,13 @@ export class FetchReply implements UnreadAnswer {
 
   read(): GatewayGraphQLResponse {
     const answer = this.reply && answerIn(this.reply, this.parts)
-    if (!this.#isTold) this.tell(answer !== null)
-    this.#isTold = true
+    this.#tellOnce(answer !== null)
     return answer ?? unavailable(this.parts())
+  }
+
+  #tellOnce(isAnswer: boolean): void {
+    if (this.#isTold) return
+    this.#isTold = true
+    this.tell(isAnswer)
   }
 }

@@ -22,7 +22,7 @@ const isSame = (one: SubgraphFetch, other: SubgraphFetch) =>
  * reading under the request that made it. Each reads the reply's text itself, so that nobody can change what another reads.
  */
 export class SharedFetches {
-  // A list and no map: a subgraph is asked by few at a time, and tables that shrink and grow with them are work for the collector.
+  // A list and no map: `Load` bounds how many there are, and tables that shrink and grow with them are work for the collector.
   readonly #underWay: UnderWay[] = []
 
   constructor(readonly reach: Reach) {}

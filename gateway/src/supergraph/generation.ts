@@ -25,7 +25,10 @@ export interface Generation {
   readonly costs: CostTable
   /** The registered documents as this version reads them. */
   readonly documents: ValidDocuments
-  /** Takes out what the viewer may not have, runs the rest, and writes the refused places back in. */
+  /**
+   * Takes out what the viewer may not have, runs the rest, and writes the refused places back in.
+   * @param finish gets every answer, also one for which nothing was run
+   */
   answer<Result>(request: ExecutionRequest, finish: Finish<Result>): Promise<Result>
   /** What was asked most, the most used first. */
   popular(most: number): readonly AskedBefore[]

@@ -2,17 +2,16 @@ import type { FetchNode } from '@apollo/query-planner'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { isObject } from '../../jsonObject.js'
 import type { AnswerObject } from '../answerObject.js'
-import type { FetchParts, Progress, RunFetch } from '../schedule/compiledFetch.js'
+import type { FetchParts, RunFetch } from '../schedule/compiledFetch.js'
 import { entityErrors } from './entityErrors.js'
-import { entitiesAt } from './entityPlace.js'
 import { bodyWriter } from './fetchBody.js'
 import { mergeAnswer } from './mergeAnswer.js'
-import { type Represented, representer } from './representation.js'
+import { type AskedEntities, representer } from './representation.js'
 import { applyRewrites } from './rewrite.js'
 import type { SubgraphAnswer } from './sender.js'
 
 /** @throws Error when the subgraph did not answer for every representation, so that it is not known for which it did */
-function receivedFor({ count }: Represented, data: Record<string, unknown>): readonly unknown[] {
+function receivedFor(count: number, data: Record<string, unknown>): readonly unknown[] {
   const received = data['_entities']
   if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array')
   if (received.length === count) return received
@@ -53,41 +52,34 @@ function rewriteReceived(schema: GraphQLSchema, { outputRewrites }: FetchNode, r
 export function entityFetch({ planned: { fetch, path, after }, sender, schema }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { requires: selections = [], inputRewrites: rewrites = [] } = fetch
-  const represent = representer({ schema, selections, rewrites })
-  // Fetches of one place that require the same and wait for the same fetches find the same there.
-  const key = JSON.stringify([path, after, selections, rewrites])
-  const representedIn = ({ data, represented }: Progress): Represented => {
-    const known = represented.get(key) ?? represent(entitiesAt(data, path))
-    represented.set(key, known)
-    return known
+  const place = {
+    // Fetches of one place that require the same and wait for the same fetches find the same there.
+    key: JSON.stringify([path, after, selections, rewrites]),
+    path,
+    represent: representer({ schema, selections, rewrites }),
   }
-  // What was asked of objects whose place another answer has taken meanwhile belongs nowhere.
-  const merge = (data: AnswerObject, represented: Represented, answered: Record<string, unknown>) => {
-    const values = receivedFor(represented, answered)
-    const { positions } = represented
-    const entities = represented.entities ?? entitiesAt(data, path)
-    if (entities.length !== positions.length) return
-    const received = { entities, positions, values }
+  const merge = ({ entities, positions, count }: AskedEntities, answered: Record<string, unknown>) => {
+    if (entities.length !== positions.length) throw new Error('Expected the entities that were asked')
+    const received = { entities, positions, values: receivedFor(count, answered) }
     rewriteReceived(schema, fetch, received)
     mergeReceived(schema, received)
   }
-  const receive = (data: AnswerObject, represented: Represented, answer: SubgraphAnswer): Error[] => {
-    const errors = entityErrors({ answer, subgraph: fetch.serviceName, data, path, represented })
+  const receive = (data: AnswerObject, asked: AskedEntities, answer: SubgraphAnswer): Error[] => {
+    const errors = entityErrors({ answer, subgraph: fetch.serviceName, data, path, asked })
     try {
-      if (answer.data) merge(data, represented, answer.data)
+      if (answer.data) merge(asked, answer.data)
       return errors
     } catch (error) {
       return [...errors, error as Error]
     }
   }
   return (progress, { variables, operationName, context }) => {
-    const represented = representedIn(progress)
-    if (represented.count === 0) return null
-    const body = writeBody(variables, represented.written)
-    const sent = sender.send({ text: fetch.operation, body, context, operationName })
+    const { asked, written } = progress.represent(place)
+    if (asked.count === 0) return null
+    const sent = sender.send({ text: fetch.operation, body: writeBody(variables, written), context, operationName })
     return sent.then(answer => ({
       bytes: answer.bytes,
-      receive: () => receive(progress.data, represented, answer.read()),
+      receive: () => receive(progress.data, asked, answer.read()),
     }))
   }
 }

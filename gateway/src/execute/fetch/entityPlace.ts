@@ -43,9 +43,19 @@ export function entitiesAt(data: AnswerObject, path: PlacePath): readonly Answer
   return entities
 }
 
-/** The concrete paths of the same objects in the same order. Only errors need them. */
-export function pathsOf(data: AnswerObject, path: PlacePath): readonly ConcretePath[] {
-  const paths: ConcretePath[] = []
-  walk(data, path, 0, [], (_, walked) => void paths.push([...walked]))
-  return paths
+/**
+ * The concrete paths of objects that were found at a place. Only errors need them.
+ * @param entities other answers may have added to the place since, or put something else there
+ */
+export function pathsOf(
+  data: AnswerObject,
+  path: PlacePath,
+  entities: readonly AnswerObject[],
+): readonly (ConcretePath | undefined)[] {
+  const found: { readonly entity: AnswerObject; readonly at: ConcretePath }[] = []
+  walk(data, path, 0, [], (entity, walked) => void found.push({ entity, at: [...walked] }))
+  // Nearly always everything stands where it stood; one object may stand at several places.
+  if (found.length === entities.length) return found.map(({ at }) => at)
+  const known = new Map(found.map(({ entity, at }) => [entity, at]))
+  return entities.map(entity => known.get(entity))
 }

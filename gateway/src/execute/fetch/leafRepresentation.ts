@@ -4,7 +4,7 @@ import type { Selections } from './representation.js'
 import { isKindOf } from './rewrite.js'
 
 /** Writes what is required of an entity as JSON; null when something of it is not known. */
-export type WriteLeaves = (entity: AnswerObject) => string | null
+export type WriteRepresentation = (entity: AnswerObject) => string | null
 
 /** The response keys of a selection of leaves; null for any other. */
 function leavesOf(schema: GraphQLSchema, typeName: string, selections: Selections): readonly string[] | null {
@@ -26,7 +26,11 @@ function leavesOf(schema: GraphQLSchema, typeName: string, selections: Selection
  * The usual representation of entities of one type is its name and a key or two: written without an object for each. Null when
  * more than that is required of the type.
  */
-export function leafWriter(schema: GraphQLSchema, typeName: string, selections: Selections): WriteLeaves | null {
+export function leafWriter(
+  schema: GraphQLSchema,
+  typeName: string,
+  selections: Selections,
+): WriteRepresentation | null {
   const keys = leavesOf(schema, typeName, selections)
   if (!keys) return null
   const parts = keys.map((key, index) => ({ key, before: `${index === 0 ? '{' : ','}${JSON.stringify(key)}:` }))

@@ -2,7 +2,7 @@ import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-pla
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { isObject } from '../../jsonObject.js'
 import { type AnswerObject, ownValue, setOwn } from '../answerObject.js'
-import { leafWriter } from './leafRepresentation.js'
+import { leafWriter, type WriteRepresentation } from './leafRepresentation.js'
 import { mergeAnswer } from './mergeAnswer.js'
 import { applyRewrites, isOfType } from './rewrite.js'
 
@@ -49,22 +49,24 @@ function together(known: AnswerObject, added: AnswerObject | null): AnswerObject
   return added
 }
 
-/** What is sent for entities; equal representations are sent once. */
-export interface Represented {
-  /** Null once they were let go. */
-  entities: readonly AnswerObject[] | null
+/** Entities of which a subgraph is asked; equal representations are sent once. */
+export interface AskedEntities {
+  /** Empty while they are let go. */
+  entities: readonly AnswerObject[]
   /** For each entity the position of its representation, -1 when it is not asked. */
   readonly positions: readonly number[]
   /** How many different ones there are. */
   readonly count: number
-  /** All of them as a JSON list. */
+}
+
+export interface Represented {
+  readonly asked: AskedEntities
+  /** All representations as a JSON list. */
   readonly written: string
 }
 
-type Write = (entity: AnswerObject) => string | null
-
 // A representation without the name of a type would not say what it represents: such an entity is not asked.
-function writeRequired({ schema, selections, rewrites }: Required): Write {
+function requiredWriter({ schema, selections, rewrites }: Required): WriteRepresentation {
   return entity => {
     const required = requiredOf(schema, entity, selections)
     if (!required?.['__typename']) return null
@@ -74,11 +76,11 @@ function writeRequired({ schema, selections, rewrites }: Required): Write {
 }
 
 /** Finds how to write the representation of an entity. */
-function writers(required: Required): (entity: AnswerObject) => Write {
+function writers(required: Required): (entity: AnswerObject) => WriteRepresentation {
   const { schema, selections, rewrites } = required
-  const writeAny = writeRequired(required)
+  const writeAny = requiredWriter(required)
   if (rewrites.length > 0) return () => writeAny
-  const byType = new Map<unknown, Write>()
+  const byType = new Map<unknown, WriteRepresentation>()
   return ({ __typename: typeName }) => {
     const known = byType.get(typeName)
     if (known) return known
@@ -101,6 +103,6 @@ export function representer(required: Required): (entities: readonly AnswerObjec
       known.set(text, known.size)
       return known.size - 1
     })
-    return { entities, positions, count: known.size, written: `[${[...known.keys()].join()}]` }
+    return { asked: { entities, positions, count: known.size }, written: `[${[...known.keys()].join()}]` }
   }
 }

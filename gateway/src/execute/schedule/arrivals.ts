@@ -1,6 +1,7 @@
 import type { AnswerObject } from '../answerObject.js'
+import { entitiesAt, type PlacePath } from '../fetch/entityPlace.js'
 import type { Represented } from '../fetch/representation.js'
-import type { Arrived, Progress } from './compiledFetch.js'
+import type { Arrived, Progress, RequiredPlace } from './compiledFetch.js'
 
 export interface RunOutcome {
   /** Everything that was fetched, more than was asked. */
@@ -9,30 +10,49 @@ export interface RunOutcome {
   readonly errors: readonly Error[]
 }
 
-/** From this length on, reading an answer a second time is cheaper than keeping its objects while the rest is fetched. */
+interface Made {
+  readonly represented: Represented
+  readonly path: PlacePath
+  /** How many answers had been merged when it was made. */
+  readonly merges: number
+}
+
+/** From this length on, together, reading answers a second time is cheaper than keeping their objects while the rest is fetched. */
 export const LARGE_BYTES = 128 * 1024
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error('A fetch failed'))
 
 /**
- * What has arrived for one request. A long answer is read as late as can be, and what was read of it is let go while nothing needs
+ * What has arrived for one request. Long answers are read as late as can be, and what was read of them is let go while nothing needs
  * it: thousands of objects that wait are what the garbage collector spends its time on, and with it every other request.
  */
 export class Arrivals implements Progress {
   data: AnswerObject = {}
-  readonly represented = new Map<string, Represented>()
   /** By the positions of their fetches, in the order in which they came. */
   readonly #arrived = new Map<number, Arrived>()
+  /** In the order in which they were merged. */
   readonly #merged = new Set<number>()
+  /** What was merged once and let go, in the same order. */
+  #letGo: readonly number[] = []
+  readonly #made = new Map<string, Made>()
   readonly #errors: Error[][] = []
-  /** Whether something that came before is still to be merged. */
+  #mergedBytes = 0
+  /** Whether something waits to be merged, so that what comes later has to wait as well. */
   #isBehind = false
+
+  represent({ key, path, represent }: RequiredPlace): Represented {
+    const known = this.#made.get(key)
+    if (known) return known.represented
+    const represented = represent(entitiesAt(this.data, path))
+    this.#made.set(key, { represented, path, merges: this.#merged.size })
+    return represented
+  }
 
   /** @param isNeeded whether other fetches wait for what it says */
   add(index: number, arrived: Arrived, isNeeded: boolean): void {
     this.#arrived.set(index, arrived)
-    const isLate = this.#isBehind || arrived.bytes >= LARGE_BYTES
-    if (isNeeded || !isLate) this.#merge(index, arrived)
+    const mayWait = this.#isBehind || this.#mergedBytes + arrived.bytes >= LARGE_BYTES
+    if (isNeeded || !mayWait) this.#merge(index, arrived)
     else this.#isBehind = true
   }
 
@@ -42,27 +62,42 @@ export class Arrivals implements Progress {
 
   /** To be told when everything is asked: lets go what was merged, when that is much. */
   letGo(): void {
-    let bytes = 0
-    for (const index of this.#merged) bytes += this.#arrived.get(index)!.bytes
-    if (bytes < LARGE_BYTES) return
-    this.data = {}
-    for (const represented of this.represented.values()) represented.entities = null
-    this.represented.clear()
+    if (this.#mergedBytes < LARGE_BYTES) return
+    this.#letGo = [...this.#merged]
     this.#merged.clear()
+    this.#mergedBytes = 0
+    this.data = {}
+    for (const { represented } of this.#made.values()) represented.asked.entities = []
     this.#isBehind = true
   }
 
   outcome(): RunOutcome {
+    for (const index of this.#letGo) this.#mergeAgain(index)
+    this.#findAgain()
     for (const [index, arrived] of this.#arrived) if (!this.#merged.has(index)) this.#merge(index, arrived)
     const { data } = this
     this.data = {}
     return { data, errors: this.#errors.flat() }
   }
 
+  #mergeAgain(index: number): void {
+    this.#findAgain()
+    this.#merge(index, this.#arrived.get(index)!)
+  }
+
+  // The same answers in the same order make the same objects: those of which was asked are found where they were found then.
+  #findAgain(): void {
+    if (this.#letGo.length === 0) return
+    for (const { represented, path, merges } of this.#made.values()) {
+      if (merges === this.#merged.size) represented.asked.entities = entitiesAt(this.data, path)
+    }
+  }
+
   // The first begins anew: an object that has waited is old, and makes old what is put into it.
   #merge(index: number, arrived: Arrived): void {
     if (this.#merged.size === 0) this.data = {}
     this.#merged.add(index)
+    this.#mergedBytes += arrived.bytes
     try {
       this.#errors[index] = arrived.receive()
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { AnswerObject } from '../answerObject.js'
 import { entityFetch } from '../fetch/entityFetch.js'
+import type { PlacePath } from '../fetch/entityPlace.js'
 import { plainFetch } from '../fetch/plainFetch.js'
 import type { Represented } from '../fetch/representation.js'
 import type { Sender } from '../fetch/sender.js'
@@ -9,16 +10,24 @@ import type { PlannedFetch } from './plannedFetches.js'
 
 /** One request under way, as its fetches see it. */
 export interface Progress {
-  /** What has arrived so far; every fetch adds to it. */
+  /** What was merged so far. To be looked up each time: what was merged of long answers is let go and merged again. */
   readonly data: AnswerObject
-  /** What was worked out for one fetch and serves others that ask of the same entities: by place and what is required. */
-  readonly represented: Map<string, Represented>
+  /** What is sent for the entities of a place: worked out once for all fetches that require the same of them. */
+  represent(place: RequiredPlace): Represented
 }
 
-/** The answer to one fetch, not yet read. */
+/** A place with what is required of the entities there. */
+export interface RequiredPlace {
+  /** Equal where the place, what is required and what has arrived before are equal. */
+  readonly key: string
+  readonly path: PlacePath
+  readonly represent: (entities: readonly AnswerObject[]) => Represented
+}
+
+/** The answer to one fetch, as it came. */
 export interface Arrived {
   readonly bytes: number
-  /** Reads the answer and merges it into the data. */
+  /** Reads the answer and merges it into the data. Each time the same, in data that are the same. @returns the errors of the answer */
   receive(): Error[]
 }
 

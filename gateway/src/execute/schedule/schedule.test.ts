@@ -190,19 +190,56 @@ test.each([
   { length: 'short', bytes: 0, taken: null, left: null },
   { length: 'long', bytes: LARGE_BYTES, taken: [{ other: 3 }], left: [{ other: 3, first: null }] },
   { length: 'short', bytes: 0, taken: [{ other: 3 }], left: [{ other: 3, first: null }] },
-])('what was asked of a $length list is put nowhere when $taken has taken its place', async example => {
-  const LIST = 'type Query { things: [Thing] @shareable }'
-  const { result } = await run(
-    {
-      a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
-      b: THINGS.b,
-      other: `${LIST} type Thing { other: Int }`,
-    },
-    '{ things { other first } }',
-  )
-  ;(await next('a')).answer({ data: { things: [thing('1'), thing('2')] } }, example.bytes)
-  const first = await next('b')
-  ;(await next('other')).answer({ data: { things: example.taken } })
-  first.answer(entities({ first: 1 }, { first: 2 }))
-  expect(await result).toEqual({ data: { things: example.left } })
-})
+  { length: 'long', bytes: LARGE_BYTES, taken: [{ other: 3 }, null], left: [{ other: 3, first: 1 }, null] },
+  { length: 'short', bytes: 0, taken: [{ other: 3 }, null], left: [{ other: 3, first: 1 }, null] },
+  { length: 'long', bytes: LARGE_BYTES, taken: [null, { other: 3 }], left: [null, { other: 3, first: 2 }] },
+  { length: 'short', bytes: 0, taken: [null, { other: 3 }], left: [null, { other: 3, first: 2 }] },
+])(
+  'what was asked of things in a $length list is put to the same things, or nowhere, when $taken has taken its place',
+  async example => {
+    const LIST = 'type Query { things: [Thing] @shareable }'
+    const { result } = await run(
+      {
+        a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
+        b: THINGS.b,
+        other: `${LIST} type Thing { other: Int }`,
+      },
+      '{ things { other first } }',
+    )
+    ;(await next('a')).answer({ data: { things: [thing('1'), thing('2')] } }, example.bytes)
+    const first = await next('b')
+    ;(await next('other')).answer({ data: { things: example.taken } })
+    first.answer(entities({ first: 1 }, { first: 2 }))
+    expect(await result).toEqual({ data: { things: example.left } })
+  },
+)
+
+test.each([
+  { length: 'long', bytes: LARGE_BYTES },
+  { length: 'short', bytes: 0 },
+])(
+  'what was asked of the authors of books stays with them when those of films come first ($length)',
+  async ({ bytes }) => {
+    const { result } = await run(
+      {
+        a: `type Query { media: [Medium] } union Medium = Book | Film
+        type Film @key(fields: "id") { id: ID! } type Book { author: Person } type Person @key(fields: "id") { id: ID! }`,
+        b: 'type Film @key(fields: "id") { id: ID! author: Person } type Person @key(fields: "id") { id: ID! }',
+        c: 'type Person @key(fields: "id") { id: ID! name: String }',
+      },
+      '{ media { ... on Book { author { id name } } ... on Film { author { id } } } }',
+    )
+    const person = (id: string) => ({ __typename: 'Person', id })
+    const book = (author: string) => ({ __typename: 'Book', author: person(author) })
+    const media = [{ __typename: 'Film', id: 'f' }, book('1'), book('2')]
+    ;(await next('a')).answer({ data: { media } }, bytes)
+    ;(await next('b')).answer(entities({ author: person('3') }))
+    const error = { message: 'No', path: ['_entities', 1, 'name'], extensions: { code: 'NOT_FOUND' } }
+    ;(await next('c')).answer({ ...entities({ name: 'DEMO One' }, { name: null }), errors: [error] })
+    const { data, errors } = await result
+    expect(data).toEqual({
+      media: [{ author: { id: '3' } }, { author: { id: '1', name: 'DEMO One' } }, { author: { id: '2', name: null } }],
+    })
+    expect(errors?.map(({ path }) => path)).toEqual([['media', 2, 'author', 'name']])
+  },
+)
