@@ -67,7 +67,7 @@ export class Arrivals implements Progress {
     this.#merged.clear()
     this.#mergedBytes = 0
     this.data = {}
-    for (const { represented } of this.#made.values()) represented.asked.entities = []
+    this.#forgetEntities()
     this.#isBehind = true
   }
 
@@ -77,7 +77,12 @@ export class Arrivals implements Progress {
     for (const [index, arrived] of this.#arrived) if (!this.#merged.has(index)) this.#merge(index, arrived)
     const { data } = this
     this.data = {}
+    this.#forgetEntities()
     return { data, errors: this.#errors.flat() }
+  }
+
+  #forgetEntities(): void {
+    for (const { represented } of this.#made.values()) represented.asked.entities = []
   }
 
   #mergeAgain(index: number): void {
