@@ -1,5 +1,4 @@
-import { apollo } from './apollo.mjs'
-import { apolloServer } from './apollo-server.mjs'
+import { apollo, apolloServer } from './apollo.mjs'
 import { hive, hiveRust } from './hive.mjs'
 import { houvast } from './houvast.mjs'
 import { lowerBound } from './lower-bound.mjs'

@@ -55,7 +55,8 @@ export function pathsOf(
   const found: { readonly entity: AnswerObject; readonly at: ConcretePath }[] = []
   walk(data, path, 0, [], (entity, walked) => void found.push({ entity, at: [...walked] }))
   // Nearly always everything stands where it stood; one object may stand at several places.
-  if (found.length === entities.length) return found.map(({ at }) => at)
+  const isAsItWas = found.length === entities.length && found.every(({ entity }, index) => entity === entities[index])
+  if (isAsItWas) return found.map(({ at }) => at)
   const known = new Map(found.map(({ entity, at }) => [entity, at]))
   return entities.map(entity => known.get(entity))
 }

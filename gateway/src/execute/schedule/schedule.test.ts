@@ -16,6 +16,8 @@ interface Asked {
   readonly answer: (answer: SubgraphAnswer, bytes?: number) => void
   /** How often the answer was read. */
   reads: number
+  /** What is read the second time, when that is something else. */
+  answerAgain?: SubgraphAnswer
 }
 
 let asked: Asked[] = []
@@ -38,7 +40,7 @@ const waiting = (subgraph: string): SubgraphSource => ({
         const { bytes, read } = unreadAnswer(answer, length)
         const counted = () => {
           one.reads += 1
-          return read()
+          return (one.reads > 1 && one.answerAgain) || read()
         }
         resolve({ bytes, read: counted })
       },
@@ -243,3 +245,37 @@ test.each([
     expect(errors?.map(({ path }) => path)).toEqual([['media', 2, 'author', 'name']])
   },
 )
+
+test('an answer that is another one when it is read again gives its entities nothing that was asked of others', async () => {
+  const { result } = await run(THINGS, '{ things { id first } }')
+  const things = await next('a')
+  things.answer({ data: { things: [thing('1'), thing('2')] } }, LARGE_BYTES)
+  const first = await next('b')
+  things.answerAgain = { data: { things: [thing('2')] } }
+  first.answer(entities({ first: 1 }, { first: 2 }))
+  const { data, errors } = await result
+  expect(data).toEqual({ things: [{ id: '2', first: null }] })
+  expect(errors).toHaveLength(1)
+})
+
+test('the error of a thing that is gone does not stand at another thing', async () => {
+  const LIST = 'type Query { things: [Thing] @shareable }'
+  const { result } = await run(
+    {
+      a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
+      b: THINGS.b,
+      other: `${LIST} type Thing { other: Int }`,
+    },
+    '{ things { other first } }',
+  )
+  ;(await next('a')).answer({ data: { things: [thing('1'), null, thing('2')] } })
+  const first = await next('b')
+  ;(await next('other')).answer({ data: { things: [null, { other: 3 }, { other: 4 }] } })
+  const error = (position: number) => ({ message: 'No', path: ['_entities', position, 'first'] })
+  first.answer({ ...entities({ first: null }, { first: null }), errors: [error(0), error(1)] })
+  const { data, errors } = await result
+  expect(data).toEqual({
+    things: [null, { other: 3, first: null }, { other: 4, first: null }],
+  })
+  expect(errors?.map(({ path }) => path)).toEqual([['first'], ['things', 2, 'first']])
+})
