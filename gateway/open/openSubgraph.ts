@@ -19,7 +19,11 @@ export class OpenSubgraph implements SubgraphSource {
 
   async send({ body, context: { signal } }: SubgraphFetch): Promise<UnreadAnswer> {
     const reply = await this.#client.post({ headers: HEADERS, body, signal }).catch(() => null)
-    return { bytes: reply?.bytes ?? 0, read: () => this.#read(reply) }
+    return {
+      bytes: reply?.body.bytes ?? 0,
+      read: () => this.#read(reply),
+      letGo: () => reply?.body.letGo(),
+    }
   }
 
   async process(_options: GraphQLDataSourceProcessOptions): Promise<never> {
@@ -32,7 +36,7 @@ export class OpenSubgraph implements SubgraphSource {
 
   #read(reply: SubgraphReply | null): SubgraphAnswer {
     try {
-      return JSON.parse(reply?.text() ?? '') as SubgraphAnswer
+      return JSON.parse(reply?.body.text() ?? '') as SubgraphAnswer
     } catch {
       return { errors: [{ message: `The subgraph ${this.name} gives no answer` }] }
     }

@@ -36,7 +36,7 @@ const DEFAULT_PURPOSE = 'GUIDANCE'
 
 const VERSION = 'v1'
 const sha256 = (data: string | Uint8Array) => hash('sha256', data, 'base64url')
-const seal = (text: string, key: Uint8Array) => createHmac('sha256', key).update(text).digest()
+const seal = (text: string, key: Uint8Array) => createHmac('sha256', key).update(text).digest('base64url')
 
 export interface AssertionRequest {
   readonly audience: string
@@ -65,7 +65,7 @@ export function mintAssertion(request: AssertionRequest): string {
     purpose: request.purpose ?? DEFAULT_PURPOSE,
   }
   const text = `${VERSION}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
-  return `${text}.${seal(text, request.key).toString('base64url')}`
+  return `${text}.${seal(text, request.key)}`
 }
 
 /** Remembers the ids of the assertions it has seen until they expire; one per process. */
@@ -102,8 +102,8 @@ export interface AssertionCheck {
 export function verifyAssertion(assertion: string | undefined, check: AssertionCheck): AssertionClaims | null {
   const [version, payload, mac, ...rest] = assertion?.split('.') ?? []
   if (version !== VERSION || !payload || !mac || rest.length > 0) return null
-  const expected = seal(`${version}.${payload}`, check.key)
-  const given = Buffer.from(mac, 'base64url')
+  const expected = Buffer.from(seal(`${version}.${payload}`, check.key))
+  const given = Buffer.from(mac)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as AssertionClaims
   const now = Math.floor((check.now ?? Date.now()) / 1000)

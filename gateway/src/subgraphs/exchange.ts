@@ -1,11 +1,9 @@
 import type { Dispatcher } from 'undici'
+import { ReplyBody } from './replyBody.js'
 
 export interface SubgraphReply {
   readonly status: number
-  /** How long it is. */
-  readonly bytes: number
-  /** Puts the parts together as they came, each time: a reply waits until it can be read, and should take little room meanwhile. */
-  text(): string
+  readonly body: ReplyBody
 }
 
 interface Waiting {
@@ -53,10 +51,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const chunks = this.#chunks
-    const bytes = chunks.reduce((sum, { length }) => sum + length, 0)
-    const text = () => (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, bytes)).toString()
-    this.#settle()?.resolve({ status: this.#status, bytes, text })
+    const body = new ReplyBody(this.#chunks)
+    this.#settle()?.resolve({ status: this.#status, body })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { FetchReply } from './fetchReply.js'
+import { ReplyBody } from './replyBody.js'
 
-const replyWith = (text: string) => ({ status: 200, bytes: text.length, text: () => text })
+const replyWith = (text: string) => ({ status: 200, body: new ReplyBody([Buffer.from(text)]) })
 
 test('an answer that is read twice counts once, and who reads it second has it to themselves', () => {
   const told: boolean[] = []

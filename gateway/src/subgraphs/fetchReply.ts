@@ -9,9 +9,9 @@ import { maskedError } from './subgraphError.js'
 type Parts = () => readonly string[]
 
 /** Null for anything that is not a GraphQL answer. */
-function answerIn(reply: SubgraphReply, parts: Parts): GatewayGraphQLResponse | null {
+function answerIn({ body }: SubgraphReply, parts: Parts): GatewayGraphQLResponse | null {
   try {
-    const { data, errors } = JSON.parse(reply.text()) as { data?: Record<string, unknown> | null; errors?: unknown }
+    const { data, errors } = JSON.parse(body.text()) as { data?: Record<string, unknown> | null; errors?: unknown }
     if (data === undefined && !Array.isArray(errors)) return null
     return {
       data,
@@ -46,13 +46,17 @@ export class FetchReply implements UnreadAnswer {
   ) {}
 
   get bytes(): number {
-    return this.reply?.bytes ?? 0
+    return this.reply?.body.bytes ?? 0
   }
 
   read(): GatewayGraphQLResponse {
     const answer = this.reply && answerIn(this.reply, this.parts)
     this.#tellOnce(answer !== null)
     return answer ?? unavailable(this.parts())
+  }
+
+  letGo(): void {
+    this.reply?.body.letGo()
   }
 
   #tellOnce(isAnswer: boolean): void {

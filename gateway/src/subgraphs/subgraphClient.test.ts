@@ -21,8 +21,8 @@ async function clientOf(listener: RequestListener) {
 
 async function post(client: SubgraphClient, signal = new AbortController().signal) {
   const headers = { 'content-type': 'application/json' }
-  const { status, text } = await client.post({ headers, body: Buffer.from('{}'), signal })
-  return { status, text: text() }
+  const { status, body } = await client.post({ headers, body: Buffer.from('{}'), signal })
+  return { status, text: body.text() }
 }
 
 test('a reply arrives whole, however its bytes are cut', async () => {

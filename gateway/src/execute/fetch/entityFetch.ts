@@ -77,9 +77,6 @@ export function entityFetch({ planned: { fetch, path, after }, sender, schema }:
     const { asked, written } = progress.represent(place)
     if (asked.count === 0) return null
     const sent = sender.send({ text: fetch.operation, body: writeBody(variables, written), context, operationName })
-    return sent.then(answer => ({
-      bytes: answer.bytes,
-      receive: () => receive(progress.data, asked, answer.read()),
-    }))
+    return sent.then(answer => ({ answer, receive: () => receive(progress.data, asked, answer.read()) }))
   }
 }

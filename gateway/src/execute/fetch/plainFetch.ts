@@ -21,6 +21,6 @@ export function plainFetch({ planned: { fetch, path }, sender, schema }: FetchPa
   return (progress, { variables, operationName, context }) => {
     if (entitiesAt(progress.data, path).length === 0) return null
     const sent = sender.send({ text, body: writeBody(variables, null), context, operationName })
-    return sent.then(answer => ({ bytes: answer.bytes, receive: () => receive(progress.data, answer.read()) }))
+    return sent.then(answer => ({ answer, receive: () => receive(progress.data, answer.read()) }))
   }
 }

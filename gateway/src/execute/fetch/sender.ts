@@ -22,6 +22,8 @@ export interface UnreadAnswer {
   readonly bytes: number
   /** Gives an answer of its own each time. */
   read(): SubgraphAnswer
+  /** Gives its memory back: nobody reads it again. */
+  letGo(): void
 }
 
 /** Brings fetches to one subgraph. A subgraph that does not answer is an answer with errors, not an exception. */

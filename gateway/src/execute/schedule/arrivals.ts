@@ -51,7 +51,7 @@ export class Arrivals implements Progress {
   /** @param isNeeded whether other fetches wait for what it says */
   add(index: number, arrived: Arrived, isNeeded: boolean): void {
     this.#arrived.set(index, arrived)
-    const mayWait = this.#isBehind || this.#mergedBytes + arrived.bytes >= LARGE_BYTES
+    const mayWait = this.#isBehind || this.#mergedBytes + arrived.answer.bytes >= LARGE_BYTES
     if (isNeeded || !mayWait) this.#merge(index, arrived)
     else this.#isBehind = true
   }
@@ -75,6 +75,7 @@ export class Arrivals implements Progress {
     for (const index of this.#letGo) this.#mergeAgain(index)
     this.#findAgain()
     for (const [index, arrived] of this.#arrived) if (!this.#merged.has(index)) this.#merge(index, arrived)
+    for (const { answer } of this.#arrived.values()) answer.letGo()
     const { data } = this
     this.data = {}
     this.#forgetEntities()
@@ -102,7 +103,7 @@ export class Arrivals implements Progress {
   #merge(index: number, arrived: Arrived): void {
     if (this.#merged.size === 0) this.data = {}
     this.#merged.add(index)
-    this.#mergedBytes += arrived.bytes
+    this.#mergedBytes += arrived.answer.bytes
     try {
       this.#errors[index] = arrived.receive()
     } catch (error) {

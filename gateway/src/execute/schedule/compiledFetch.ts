@@ -4,7 +4,7 @@ import { entityFetch } from '../fetch/entityFetch.js'
 import type { PlacePath } from '../fetch/entityPlace.js'
 import { plainFetch } from '../fetch/plainFetch.js'
 import type { Represented } from '../fetch/representation.js'
-import type { Sender } from '../fetch/sender.js'
+import type { Sender, UnreadAnswer } from '../fetch/sender.js'
 import type { RunInput } from './operationRun.js'
 import type { PlannedFetch } from './plannedFetches.js'
 
@@ -26,7 +26,7 @@ export interface RequiredPlace {
 
 /** The answer to one fetch, as it came. */
 export interface Arrived {
-  readonly bytes: number
+  readonly answer: UnreadAnswer
   /** Reads the answer and merges it into the data. Each time the same, in data that are the same. @returns the errors of the answer */
   receive(): Error[]
 }

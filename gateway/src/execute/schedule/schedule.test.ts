@@ -16,6 +16,8 @@ interface Asked {
   readonly answer: (answer: SubgraphAnswer, bytes?: number) => void
   /** How often the answer was read. */
   reads: number
+  /** How often it was read when its memory was given back. */
+  readsAtEnd?: number
   /** What is read the second time, when that is something else. */
   answerAgain?: SubgraphAnswer
 }
@@ -37,12 +39,16 @@ const waiting = (subgraph: string): SubgraphSource => ({
       representations: variables.representations,
       reads: 0,
       answer(answer, length) {
-        const { bytes, read } = unreadAnswer(answer, length)
+        const unread = unreadAnswer(answer, length)
         const counted = () => {
           one.reads += 1
-          return (one.reads > 1 && one.answerAgain) || read()
+          return (one.reads > 1 && one.answerAgain) || unread.read()
         }
-        resolve({ bytes, read: counted })
+        const letGo = () => {
+          unread.letGo()
+          one.readsAtEnd = one.reads
+        }
+        resolve({ ...unread, read: counted, letGo })
       },
     }
     asked.push(one)
@@ -185,6 +191,7 @@ test.each([
   expect(data).toEqual({ things: [{ id: '1', first: 3, second: 1 }, null, { id: '2', first: 4, second: 2 }] })
   expect(errors?.map(({ path }) => path)).toEqual([['things', 1]])
   expect([things.reads, first.reads]).toEqual([example.reads, 1])
+  expect([things.readsAtEnd, first.readsAtEnd], 'what was read is let go').toEqual([example.reads, 1])
 })
 
 test.each([
