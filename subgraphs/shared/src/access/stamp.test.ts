@@ -4,9 +4,13 @@ import { signedIn, to } from './rule.js'
 import { stamp } from './stamp.js'
 
 const SDL =
-  'type Query { book(id: ID!): Book books(first: Int!): Books } type Books { nodes: [Book!]! } type Book { id: ID! words: [String!]! }'
+  'type Query { book(id: ID!): Book books(first: Int!): Books } type Books { nodes: [Book!]! totalCount: Int } type Book { id: ID! words: [String!]! }'
 const all = to('case:read')
-const table = { Query: { book: all, books: all }, Books: { nodes: all }, Book: { id: all, words: all } }
+const table = {
+  Query: { book: all, books: all },
+  Books: { nodes: all, totalCount: all },
+  Book: { id: all, words: all },
+}
 
 test('a field without a line in the access table stops the subgraph', () => {
   expect(() => stamp(SDL, { ...table, Book: { id: all } })).toThrow(
@@ -44,4 +48,11 @@ test('the cost of a list is known from its page size', () => {
   const printed = print(stamp(SDL, table))
   expect(printed).toContain('@listSize(slicingArguments: ["first"], sizedFields: ["nodes"])')
   expect(printed).toMatch(/words: \[String!\]! @requiresScopes\(.*\) @listSize\(assumedSize: 20\)/)
+})
+
+test('a page costs a query, and so does counting what it is a page of', () => {
+  const printed = print(stamp(SDL, table))
+  expect(printed).toMatch(/books\(first: Int!\): Books @requiresScopes\(.*\) @cost\(weight: 10\)/)
+  expect(printed).toMatch(/totalCount: Int @requiresScopes\(.*\) @cost\(weight: 10\)/)
+  expect(printed.match(/@cost\(/g)).toHaveLength(2)
 })

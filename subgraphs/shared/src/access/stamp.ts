@@ -16,6 +16,9 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** How many items a list without paging is taken to hold when the cost of a query is reckoned. */
 const ASSUMED_LIST_SIZE = 20
 
+/** What reading a page or counting it costs, beside what is read of it: each is a query to the database. An object costs 1. */
+const COST_OF_PAGE = 10
+
 /**
  * Writes the access table into the SDL as the federation's standard directives, so that composition checks it and any router
  * can enforce it.
@@ -59,7 +62,7 @@ function stampField(
   // What another subgraph owns is stamped there; composition refuses the directives on an external field.
   if (field.directives?.some(directive => directive.name.value === 'external')) return field
   const tags = [...new Set(rule.tags)]
-  const added = [requirement(rule), ...tags.map(tag), ...listSize(field, lists)]
+  const added = [requirement(rule), ...tags.map(tag), ...cost(type, field, lists), ...listSize(field, lists)]
   const withTags =
     tags.length === 0
       ? field.arguments
@@ -91,11 +94,21 @@ const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? t
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type))
 
+const isPaged = (field: FieldDefinitionNode) =>
+  field.arguments?.some(argument => argument.name.value === 'first') === true
+
+/** @param lists the types of pages */
+function cost(type: string, field: FieldDefinitionNode, lists: ReadonlySet<string>): ConstDirectiveNode[] {
+  const isPage = isPaged(field) && lists.has(namedType(field.type))
+  const isCount = field.name.value === 'totalCount' && lists.has(type)
+  return isPage || isCount ? [directive('cost', { weight: String(COST_OF_PAGE) })] : []
+}
+
+/** @param lists the types of pages */
 function listSize(field: FieldDefinitionNode, lists: ReadonlySet<string>): ConstDirectiveNode[] {
-  const isPaged = field.arguments?.some(argument => argument.name.value === 'first')
-  if (isPaged && lists.has(namedType(field.type)))
+  if (isPaged(field) && lists.has(namedType(field.type)))
     return [directive('listSize', { slicingArguments: '["first"]', sizedFields: '["nodes"]' })]
-  if (isPaged) return [directive('listSize', { slicingArguments: '["first"]' })]
+  if (isPaged(field)) return [directive('listSize', { slicingArguments: '["first"]' })]
   // The nodes of a page are counted by the page.
   if (isList(field.type) && field.name.value !== 'nodes')
     return [directive('listSize', { assumedSize: String(ASSUMED_LIST_SIZE) })]
