@@ -56,6 +56,8 @@ async function startRoad(
     sourceOf: sources.of,
     authorization: contract.authorization,
     answersIntrospection: contract.answersIntrospection,
+    hidesRefusedTypes: contract.hidesRefusedTypes,
+    refusalsTold: contract.refusalsTold,
     ...(trialSdl !== undefined && { trial: { supergraphSdl: trialSdl, onRefusal: tell } }),
     log,
     memory,

@@ -1,3 +1,4 @@
+import type { RefusalsTold } from '../answer/toldRefusals.js'
 import type { LoadRules } from '../load/loadRules.js'
 import type { Authorization } from '../supergraph/generation.js'
 import type { ViewerKind } from './viewerKind.js'
@@ -21,7 +22,7 @@ export interface Contract {
   readonly registeredDocuments: { readonly mostCost: number } | null
   /** What any other document may cost, and whether it is answered outside local mode. */
   readonly freeText: { readonly mostCost: number; readonly isForLocalModeOnly: boolean }
-  /** Whether the schema may be asked for, and errors in a document say where they stand in it. */
+  /** Whether the schema may be asked for, of which each is shown what they may have, and errors in a document say where they stand in it. */
   readonly answersIntrospection: boolean
   /** Whether `extensions.cost` says what each operation was taken to cost. */
   readonly tellsCost: boolean
@@ -32,6 +33,10 @@ export interface Contract {
   readonly answersPlainJsonWith200: boolean
   /** What becomes of an operation of which something is refused. */
   readonly authorization: Authorization
+  /** Whether `__typename` is told only to those who may have every type that can stand in its place. */
+  readonly hidesRefusedTypes: boolean
+  /** Where an answer says what is refused in it. */
+  readonly refusalsTold: RefusalsTold
   /** How long one request may take, in milliseconds. */
   readonly deadline: number
   /** What it may take of a process. */

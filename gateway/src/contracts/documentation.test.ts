@@ -25,7 +25,7 @@ test.each([
   ])
     expect(text).toContain(sentence)
   expect(text.includes('more than ten seconds')).toBe(contract.deadline === 10_000)
-  expect(text.includes('Introspection is answered')).toBe(contract.answersIntrospection)
+  expect(text.includes('Introspection shows what one may have')).toBe(contract.answersIntrospection)
   expect(text.includes('session of their browser')).toBe(contract.takesSessions)
   expect(text.includes('or GET for queries')).toBe(contract.methods.includes('GET'))
   expect(text.includes('<code>extensions.cost</code>')).toBe(contract.tellsCost)

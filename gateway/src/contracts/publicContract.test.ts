@@ -34,9 +34,12 @@ test.each(['/vona/graphql', '/analytics/graphql'])(
   },
 )
 
-test('the schema is shown beside what may be seen and what may not', async () => {
+test('the schema is shown beside what may be seen, without what may not', async () => {
   const query = `
-    { caseFile(id: "case_1") { code residence { step } } ...Looks looked: __type(name: "Residence") { ...Names } }
+    {
+      caseFile(id: "case_1") { code residence { step } } ...Looks
+      looked: __type(name: "CaseFile") { ...Names }  refused: __type(name: "Residence") { ...Names }
+    }
     fragment Looks on Query { __schema { queryType { ...Names } } }
     fragment Names on __Type { name fields @include(if: true) { name } }
   `
@@ -44,8 +47,11 @@ test('the schema is shown beside what may be seen and what may not', async () =>
   expect(body.data).toMatchObject({
     caseFile: { code: 'D-1', residence: null },
     __schema: { queryType: { name: 'Query' } },
-    looked: { name: 'Residence', fields: [{ name: 'step' }] },
+    looked: { name: 'CaseFile' },
+    refused: null,
   })
+  expect(body.data.looked.fields).toContainEqual({ name: 'code' })
+  expect(body.data.looked.fields).not.toContainEqual({ name: 'residence' })
   expect(body.errors).toMatchObject([{ path: ['caseFile', 'residence'] }])
 })
 

@@ -16,6 +16,8 @@ export const staff: Contract = {
   answersPlainJsonWith200: false,
   // A page shows what somebody may see of it, and a lock for the rest.
   authorization: 'filter',
+  hidesRefusedTypes: true,
+  refusalsTold: 'errors',
   deadline: 10_000,
   // A page asks several documents at once, and people are not counted: whoever works is the last to be sent away.
   load: { places: 512, placesOfEach: 50, costPerMinute: null, mostDelay: 2_000 },

@@ -15,6 +15,8 @@ export const vona: Contract = {
   tellsCost: true,
   answersPlainJsonWith200: true,
   authorization: 'filter',
+  hidesRefusedTypes: true,
+  refusalsTold: 'errors',
   deadline: 10_000,
   // Thirty of the heaviest questions a minute, or some two thousand small ones.
   load: { places: 48, placesOfEach: 8, costPerMinute: 60_000, mostDelay: 200 },

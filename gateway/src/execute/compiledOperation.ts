@@ -27,7 +27,6 @@ export interface CompileOptions {
   readonly hidden: AnswerShape | null
   readonly conditions: ConditionValues
   readonly senderOf: (subgraph: string) => Sender
-  readonly apiSchema: GraphQLSchema
   readonly supergraphSchema: GraphQLSchema
 }
 
@@ -47,7 +46,7 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
   }
   return {
     fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
-    introspect: introspectionOf(operation, options.apiSchema),
+    introspect: introspectionOf(operation),
     project: data => project(data) as AnswerObject | null,
     bytes,
   }

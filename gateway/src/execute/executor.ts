@@ -57,6 +57,8 @@ export interface ExecutorOptions {
   readonly supergraphSdl: string
   readonly sourceOf: (subgraph: string) => SubgraphSource
   readonly log: Logger
+  /** What a viewer may know of the schema; all of it unless told otherwise. */
+  readonly schemaFor?: (context: RequestContext) => GraphQLSchema
   /** Where plans are kept; a memory of its own without one. */
   readonly memory?: WorkMemory
 }

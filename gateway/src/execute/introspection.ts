@@ -12,7 +12,13 @@ import { type AnswerObject, setOwn } from './answerObject.js'
 import { plannedVariable } from './plan/variablesApart.js'
 
 /** Adds to an answer what it asks of the schema itself, which no subgraph can say. */
-export type Introspect = (data: AnswerObject, variables: Readonly<Record<string, unknown>>) => void
+export type Introspect = (data: AnswerObject, asked: SchemaQuestion) => void
+
+export interface SchemaQuestion {
+  /** What the viewer may know of it. */
+  readonly schema: GraphQLSchema
+  readonly variables: Readonly<Record<string, unknown>>
+}
 
 const isIntrospection = (selection: { kind: string }): selection is FieldSelection =>
   selection.kind === 'FieldSelection' && (selection as FieldSelection).element.definition.isSchemaIntrospectionField()
@@ -38,12 +44,12 @@ function questionFor(
 }
 
 /** Null for an operation that asks nothing of the schema. */
-export function introspectionOf(operation: Operation, schema: GraphQLSchema): Introspect | null {
+export function introspectionOf(operation: Operation): Introspect | null {
   const selections = operation.expandAllFragments().selectionSet.selections().filter(isIntrospection)
   if (selections.length === 0) return null
   const definitions = operation.variableDefinitions.toVariableDefinitionNodes() ?? []
   const questions = selections.map(selection => questionFor(selection, definitions))
-  return (data, variables) => {
+  return (data, { schema, variables }) => {
     const named = Object.entries(variables).map(([name, value]) => [plannedVariable(name), value] as const)
     const variableValues = Object.fromEntries(named)
     for (const question of questions) {

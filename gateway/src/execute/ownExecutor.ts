@@ -1,9 +1,10 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { AnswerShape } from '../authorize/shape/answerShape.js'
 import { kindOfError } from '../log.js'
 import { WorkMemory } from '../memory/workMemory.js'
+import type { RequestContext } from '../requestContext.js'
 import { checkedSchema } from '../supergraph/loadGateway.js'
 import { during } from '../tracing/requestSpans.js'
 import { type CompiledOperation, compileOperation } from './compiledOperation.js'
@@ -14,11 +15,16 @@ import { Plans } from './plans.js'
 import type { RunOutcome } from './schedule/arrivals.js'
 import { OperationRun, type RunInput } from './schedule/operationRun.js'
 
+interface AnswerOptions {
+  readonly log: Logger
+  readonly schemaFor: (context: RequestContext) => GraphQLSchema
+}
+
 function answerOf(
   operation: CompiledOperation,
   input: RunInput,
   { data, errors }: RunOutcome,
-  log: Logger,
+  { log, schemaFor }: AnswerOptions,
 ): GatewayExecutionResult {
   // Errors of subgraphs are GraphQL's own; any other is a mistake here, or an answer that does not fit the question.
   for (const error of errors) {
@@ -26,7 +32,7 @@ function answerOf(
     log.error({ requestId: input.context.requestId, reason: kindOfError(error) }, 'failed')
   }
   const answer = during(input.context.trace?.spans, 'answer', () => {
-    operation.introspect?.(data, input.variables)
+    operation.introspect?.(data, { schema: schemaFor(input.context), variables: input.variables })
     return operation.project(data)
   })
   return errors.length > 0
@@ -52,6 +58,7 @@ const questionOf = ({ document, operation, queryHash, request }: PlannedRequest,
 export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
   const { supergraphSdl, sourceOf: senderOf, log, memory = new WorkMemory() } = options
   const apiSchema = await checkedSchema(options)
+  const { schemaFor = () => apiSchema } = options
   const planning = new Planning(supergraphSdl)
   const plans = new Plans(planning, memory)
   const compiled = new CompiledOperations(
@@ -61,7 +68,6 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
         hidden: question.hidden,
         conditions,
         senderOf,
-        apiSchema,
         supergraphSchema: planning.supergraphSchema,
       }),
     memory,
@@ -76,7 +82,7 @@ export async function ownExecutor(options: ExecutorOptions): Promise<Executor> {
       const operation = during(context.trace?.spans, 'plan', () => compiled.get(question), fetchesOf)
       const input = { variables: question.variables, operationName, context }
       return new OperationRun(operation.fetches, input, outcome =>
-        finish(answerOf(operation, input, outcome, log)),
+        finish(answerOf(operation, input, outcome, { log, schemaFor })),
       ).start()
     },
     async stop() {

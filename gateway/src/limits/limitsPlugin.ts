@@ -23,7 +23,8 @@ export const limitsPlugin = (contract: Contract, gateway: SupergraphGateway): Ap
         admitOperation(asked, { contract, costs, context: contextValue, tell })
       },
       async willSendResponse({ response: { body } }) {
-        if (cost && body.kind === 'single') body.singleResult.extensions = { cost }
+        if (!cost || body.kind !== 'single') return
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost }
       },
     }
   },

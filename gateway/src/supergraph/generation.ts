@@ -1,21 +1,22 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
-import { ERROR_TEXTS } from '@houvast/schema'
-import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql'
+import { type DocumentNode, getOperationAST, parse } from 'graphql'
+import { type RefusalsTold, withRefusals } from '../answer/toldRefusals.js'
 import {
   type AskedBefore,
   type CachedFilter,
   FilterCache,
   type FilterQuestion,
 } from '../authorize/filter/filterCache.js'
-import type { RefusedPlace } from '../authorize/filter/filterOperation.js'
 import { AccessRules } from '../authorize/policy/accessRules.js'
 import { type Policy, policyOf } from '../authorize/policy/policy.js'
 import { grantsOf, SIGNED_IN } from '../authorize/policy/rule.js'
 import { restored } from '../authorize/shape/restore.js'
 import { type OnTrialRefusal, Trial } from '../authorize/trial.js'
+import { VisibleSchemas } from '../authorize/visibleSchemas.js'
 import { ValidDocuments } from '../documents/validDocuments.js'
 import type { ExecutionRequest, Executor, ExecutorOptions, Finish, PlannedRequest } from '../execute/executor.js'
 import { type CostTable, costTable } from '../limits/costTable.js'
+import type { RequestContext } from '../requestContext.js'
 import { during } from '../tracing/requestSpans.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
 
@@ -48,8 +49,12 @@ export type Authorization = 'filter' | 'reject'
 export interface AuthorizationOptions {
   /** `filter` unless told otherwise. */
   readonly authorization?: Authorization
-  /** Whether everybody who is signed in may ask for the schema itself; otherwise nobody may. */
+  /** Whether everybody who is signed in may ask for the schema, of which each is shown what they may have; otherwise nobody may. */
   readonly answersIntrospection?: boolean
+  /** Whether `__typename` is told only to those who may have every type that can stand in its place; otherwise to everybody. */
+  readonly hidesRefusedTypes?: boolean
+  /** `errors` unless told otherwise. An operation that is rejected whole always says so among its errors. */
+  readonly refusalsTold?: RefusalsTold
   /** Rules that are tried on everything that is asked, and decide nothing. */
   readonly trial?: TrialOptions
 }
@@ -62,25 +67,24 @@ export interface TrialOptions {
 
 export type MakeExecutor = (options: ExecutorOptions) => Promise<Executor>
 
-const refusal = ({ path, reason }: RefusedPlace) =>
-  new GraphQLError(ERROR_TEXTS.UNAUTHORIZED_FIELD_OR_TYPE, {
-    path,
-    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', ...(reason && { reason }) },
-  })
-
 /** @throws UnsupportedSecurityFeature or Error when this supergraph must not or cannot be served */
 export async function generationOf(
   options: ExecutorOptions,
   makeExecutor: MakeExecutor,
-  { authorization = 'filter', answersIntrospection = false, trial: tried }: AuthorizationOptions = {},
+  authorization: AuthorizationOptions = {},
 ): Promise<Generation> {
+  const { answersIntrospection = false, hidesRefusedTypes = false, trial: tried } = authorization
   const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const policy = policyOf(supergraph)
-  const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph) })
-  const filtersBy = (rules: Policy) =>
-    new FilterCache(new AccessRules(executor.schema, rules, answersIntrospection ? SIGNED_IN : null), options.memory)
-  const filters = filtersBy(policy)
-  const trial = tried && new Trial(filtersBy(policyOf(parse(tried.supergraphSdl))), tried.onRefusal)
+  const schemaFor = ({ viewer }: RequestContext) => visible.to(grantsOf(viewer))
+  const executor = await makeExecutor({ ...options, supergraphSdl: withoutAuthorization(supergraph), schemaFor })
+  const telling = { ruleOfSchema: answersIntrospection ? SIGNED_IN : null, hidesRefusedTypes }
+  const rulesBy = (policy: Policy) => new AccessRules(executor.schema, policy, telling)
+  const rules = rulesBy(policy)
+  const visible = new VisibleSchemas(rules)
+  const filters = new FilterCache(rules, options.memory)
+  const triedRules = tried && rulesBy(policyOf(parse(tried.supergraphSdl)))
+  const trial = triedRules && new Trial(new FilterCache(triedRules, options.memory), tried.onRefusal)
   const documents = new ValidDocuments(executor.schema)
   return {
     executor,
@@ -92,9 +96,7 @@ export async function generationOf(
       const filtered = during(trace?.spans, 'authorize', () => filters.filter(question), refusedIn)
       if (trace) trace.refusedPlaces = filtered.refused.length
       trial?.look(question, filtered, request.context.isRegistered)
-      const isRejected = authorization === 'reject' && filtered.refused.length > 0
-      if (isRejected) return finish({ data: null, errors: filtered.refused.map(refusal) })
-      return answer(request, executor, filtered, finish)
+      return answer(request, { executor, authorization, filtered }, finish)
     },
     popular: most => filters.popular(most),
     prepare(question) {
@@ -123,17 +125,22 @@ const questionOf = (request: ExecutionRequest): FilterQuestion => ({
   grants: grantsOf(request.context.viewer),
 })
 
+interface Decided {
+  readonly executor: Executor
+  readonly authorization: AuthorizationOptions
+  readonly filtered: CachedFilter
+}
+
 async function answer<Result>(
   request: ExecutionRequest,
-  executor: Executor,
-  { document, planKey, refused, hidden }: CachedFilter,
+  { executor, authorization: { authorization, refusalsTold = 'errors' }, filtered }: Decided,
   finish: Finish<Result>,
 ): Promise<Result> {
+  const { document, planKey, refused, hidden } = filtered
+  if (authorization === 'reject' && refused.length > 0) return finish(withRefusals({ data: null }, refused, 'errors'))
   // Extensions of an executor describe its own troubles, subgraphs and plans; clients get none of that.
-  const whole = ({ data, errors }: GatewayExecutionResult) => {
-    const all = [...refused.map(refusal), ...(errors ?? [])]
-    return finish({ data, ...(all.length > 0 && { errors: all }) })
-  }
+  const whole = ({ data, errors }: GatewayExecutionResult) =>
+    finish(withRefusals({ data, ...(errors && { errors }) }, refused, refusalsTold))
   if (!document) return whole({ data: restored({}, hidden) })
   return executor.run(narrowed(request, document, planKey), hidden, whole)
 }

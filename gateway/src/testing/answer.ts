@@ -1,7 +1,7 @@
 import type { RefusalReason } from '@houvast/schema'
 import { type ExecutionResult, execute, parse, print, validate } from 'graphql'
 import { filterOperation } from '../authorize/filter/filterOperation.js'
-import { AccessRules } from '../authorize/policy/accessRules.js'
+import { AccessRules, type Telling } from '../authorize/policy/accessRules.js'
 import { policyOf } from '../authorize/policy/policy.js'
 import { grantsOf, NO_GRANTS } from '../authorize/policy/rule.js'
 import { restored } from '../authorize/shape/restore.js'
@@ -26,9 +26,9 @@ export interface Answered {
 }
 
 /** Asks a small world: one subgraph, its data given as a plain object. */
-export function world(sdl: string, data: unknown) {
+export function world(sdl: string, data: unknown, telling: Telling = {}) {
   const { schema, supergraph } = compose({ world: sdl })
-  const rules = new AccessRules(schema, policyOf(parse(supergraph)))
+  const rules = new AccessRules(schema, policyOf(parse(supergraph)), telling)
   return (text: string, asked: Asked): Answered => {
     const document = parse(text)
     const invalid = validate(schema, document)

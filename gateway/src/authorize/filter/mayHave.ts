@@ -31,7 +31,12 @@ export interface Place {
   readonly isGranted: boolean
 }
 
-/** The rule of this field at this place, given the arguments that are sent with it. Null when there is none, which refuses. */
+const isTypeName = ({ name }: FieldNode) => name.value === '__typename'
+
+/**
+ * The rule of this field at this place, given the arguments that are sent with it. Null when there is none: that refuses everything
+ * but the name of a type.
+ */
 export function ruleAt(
   node: FieldNode,
   definition: GraphQLField<unknown, unknown> | undefined,
@@ -39,6 +44,7 @@ export function ruleAt(
   expansion: Expansion,
 ): Rule | null {
   const { rules } = expansion
+  if (isTypeName(node)) return rules.ruleOfTypeName(place.types)
   const rule = definition && rules.ruleOf(place.parent, node.name.value, place.types)
   if (!definition || !rule) return null
   const ofArguments = node.arguments?.length
@@ -47,6 +53,6 @@ export function ruleAt(
   return allOf([rule, ofArguments ?? undefined])
 }
 
-/** Whether the viewer may have this field. The name of a type says nothing that the field above it did not say. */
+/** Whether the viewer may have this field. */
 export const mayHave = (node: FieldNode, rule: Rule | null, grants: Grants): boolean =>
-  node.name.value === '__typename' || isMet(rule, grants)
+  (isTypeName(node) && rule === null) || isMet(rule, grants)

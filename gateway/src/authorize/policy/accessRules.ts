@@ -11,6 +11,14 @@ import { isSchemaQuestion } from '../filter/fieldDefinition.js'
 import type { Policy } from './policy.js'
 import { allOf, type Rule } from './rule.js'
 
+/** What contracts decide each for themselves about the schema and its types. */
+export interface Telling {
+  /** What it takes to ask for the schema itself; null refuses it to everybody. */
+  readonly ruleOfSchema?: Rule | null
+  /** Whether `__typename` is told only to those who may have every type that can stand in its place; otherwise to everybody. */
+  readonly hidesRefusedTypes?: boolean
+}
+
 /** The policy applied to one API schema: the whole rule of each field, worked out once. */
 export class AccessRules {
   readonly #rules = new Map<string, Rule | null>()
@@ -19,8 +27,7 @@ export class AccessRules {
   constructor(
     readonly schema: GraphQLSchema,
     readonly policy: Policy,
-    /** What it takes to ask for the schema itself; null refuses it to everybody. */
-    readonly ruleOfSchema: Rule | null = null,
+    readonly telling: Telling = {},
   ) {}
 
   /** Names of the object types that a value of this type can have. */
@@ -48,6 +55,12 @@ export class AccessRules {
     return allOf(rules)
   }
 
+  /** The rule of `__typename` where the object can be any of `types`. Null when it is told to everybody. */
+  ruleOfTypeName(types: ReadonlySet<string>): Rule | null {
+    if (!this.telling.hidesRefusedTypes) return null
+    return allOf([...types].map(typeName => this.policy.ruleOfType(typeName)))
+  }
+
   // Composition writes the rules of all implementations on the interface; they say too much where only some can occur.
   #ownRules(parent: GraphQLCompositeType, fieldName: string, types: ReadonlySet<string>): (Rule | undefined)[] {
     if (types.size < this.possibleTypes(parent).size) return []
@@ -66,7 +79,7 @@ export class AccessRules {
   // Members of a union and implementations of an interface are judged by what is selected on them, not by where they are met.
   #workOut(typeName: string, fieldName: string): Rule | null {
     const type = this.schema.getType(typeName)
-    if (isSchemaQuestion(fieldName) || (type && isIntrospectionType(type))) return this.ruleOfSchema
+    if (isSchemaQuestion(fieldName) || (type && isIntrospectionType(type))) return this.telling.ruleOfSchema ?? null
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined
     if (!field) return null
     const output = getNamedType(field.type)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ERROR_TEXTS } from '@houvast/schema'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Contract } from '../../contracts/contract.js'
 import { staff } from '../../contracts/staff.js'
@@ -20,13 +21,16 @@ const TEXTS = [CASE, PAGE, FIND, DATES, DEED, TWO, UNKNOWN_FIELD, NOT_WHOLE, DEA
 
 /** What is registered may be asked as free text too, at the same price. */
 const BOTH_WAYS: Contract = { ...staff, freeText: { mostCost: 5_000, isForLocalModeOnly: false } }
+/** Says beside the errors what is refused. */
+const BESIDE: Contract = { ...BOTH_WAYS, path: '/beside', refusalsTold: 'extensions', tellsCost: true }
+const NOWHERE: Contract = { ...BOTH_WAYS, path: '/nowhere', refusalsTold: 'nowhere' }
 const TELLING: Contract = { ...BOTH_WAYS, path: '/telling', tellsCost: true, answersPlainJsonWith200: true }
 
 let world: GatewayUnderTest
 beforeAll(async () => {
   world = await gatewayUnderTest({
     subgraphs: CASE_WORLD,
-    contracts: [BOTH_WAYS, TELLING],
+    contracts: [BOTH_WAYS, TELLING, BESIDE, NOWHERE],
     documents: Object.fromEntries(TEXTS.map(text => [hash(text), text])),
   })
 })
@@ -93,6 +97,39 @@ test.each(QUESTIONS)(
 test.each(QUESTIONS)('the short way tells the cost of %s as the long one does', async (_, roles, text, rest) => {
   const { short, long } = await bothWays(TELLING, roles, text, rest)
   expect(short).toEqual(long)
+})
+
+test.each([
+  ['among the errors', BOTH_WAYS],
+  ['beside them', BESIDE],
+  ['nowhere', NOWHERE],
+])('the short way says %s what is refused, as the long one does', async (_, contract) => {
+  for (const [, roles, text, rest] of QUESTIONS) {
+    const { short, long } = await bothWays(contract, roles, text, rest)
+    expect(short).toEqual(long)
+  }
+})
+
+test('what is refused is said where the contract wants it, is null and is not fetched in any case', async () => {
+  const refusal = {
+    message: ERROR_TEXTS.UNAUTHORIZED_FIELD_OR_TYPE,
+    path: ['caseFile', 'residence'],
+    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: { missing: 'ROLE', askWhom: expect.any(Array) } },
+  }
+  const told = async (contract: Contract) => {
+    world.subgraphs['justice']!.received.length = 0
+    const { short } = await bothWays(contract, ['SHELTER_EDUCATOR'], CASE, { variables: { id: 'case_1' } })
+    expect(world.subgraphs['justice']!.received).toEqual([])
+    const { data, errors, extensions } = JSON.parse(short.text)
+    expect(data.caseFile.residence).toBeNull()
+    return { errors, extensions }
+  }
+  const both = await told(BOTH_WAYS)
+  expect(both.errors).toContainEqual(refusal)
+  expect(both.extensions).toBeUndefined()
+  const beside = await told(BESIDE)
+  expect(beside).toEqual({ extensions: { authorizationErrors: both.errors, cost: expect.any(Object) } })
+  expect(await told(NOWHERE)).toEqual({})
 })
 
 test('a question by the short way is told its cost, and so is one that costs too much', async () => {
