@@ -10,9 +10,25 @@ const page = (head: string, body: string) =>
 export const signedInPage = (path: string) =>
   page(`<meta http-equiv="refresh" content="0;url=${escaped(path)}">`, `<a href="${escaped(path)}">Houvast</a>`)
 
-/** Says no more than that it did not work: why is nobody's business but the log's. */
-export const notSignedInPage = () =>
+/** Says it in each language, since nobody is known whose language it could be. */
+const sentences = (nl: string, fr: string, en: string, returnTo = '/') =>
   page(
     '',
-    '<p>Aanmelden is niet gelukt.</p><p lang="fr">La connexion n’a pas abouti.</p><p lang="en">Signing in did not succeed.</p><p><a href="/session/login">Houvast</a></p>',
+    `<p>${nl}</p><p lang="fr">${fr}</p><p lang="en">${en}</p><p><a href="/session/login?returnTo=${encodeURIComponent(returnTo)}">Aanmelden · Se connecter · Sign in</a></p>`,
+  )
+
+/** Says no more than that it did not work: why is nobody's business but the log's. */
+export const notSignedInPage = () =>
+  sentences('Aanmelden is niet gelukt.', 'La connexion n’a pas abouti.', 'Signing in did not succeed.')
+
+/**
+ * The identity provider does not answer; whoever is signed in already works on.
+ * @param returnTo where the person wanted to go, a path of ours
+ */
+export const noSignInNowPage = (returnTo: string) =>
+  sentences(
+    'Aanmelden kan nu even niet. Probeer het over een minuut opnieuw.',
+    'La connexion est momentanément impossible. Réessayez dans une minute.',
+    'Signing in is not possible right now. Try again in a minute.',
+    returnTo,
   )

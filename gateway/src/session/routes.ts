@@ -9,9 +9,12 @@ import { kindOfError } from '../log.js'
 import { clearCookie, cookieIn, SESSION_COOKIE, SIGN_IN_COOKIE, setSessionCookie, setSignInCookie } from './cookie.js'
 import { isProofFresh } from './freshProof.js'
 import type { IdentityProvider } from './identityProvider.js'
-import { notSignedInPage, signedInPage } from './pages.js'
+import { noSignInNowPage, notSignedInPage, signedInPage } from './pages.js'
 import { IDLE_SECONDS, type SessionStore } from './sessionStore.js'
 import { openSignIn, SIGN_IN_SECONDS, safeReturnPath, sealSignIn } from './signInCookie.js'
+
+/** About as long as restarting an identity provider takes. */
+const RESTART_SECONDS = '5'
 
 export interface SessionRoutes {
   readonly store: SessionStore
@@ -47,12 +50,20 @@ async function tell(request: Request, response: Response, { store, isFreeTextAll
 }
 
 // Whoever starts to sign in proves who they are again: the provider may remember a colleague who used this desk before.
-async function begin({ query }: Request, response: Response, { provider, key }: SessionRoutes) {
+async function begin({ query }: Request, response: Response, { provider, key, log }: SessionRoutes) {
   const isStepUp = query['stepUp'] === '1'
-  const { url, checks } = await provider.beginSignIn(
-    isStepUp ? { acr: ACR_SECOND_FACTOR, isFresh: false } : { isFresh: true },
-  )
-  const signIn = sealSignIn({ ...checks, isStepUp, returnTo: safeReturnPath(query['returnTo']) }, key)
+  const returnTo = safeReturnPath(query['returnTo'])
+  const wishes = isStepUp ? { acr: ACR_SECOND_FACTOR, isFresh: false } : { isFresh: true }
+  const begun = await provider.beginSignIn(wishes).catch((error: unknown) => {
+    log.warn({ requestId: response.locals['requestId'], reason: kindOfError(error) }, 'A sign-in could not begin')
+    return null
+  })
+  if (!begun) {
+    response.status(503).set('Retry-After', RESTART_SECONDS).type('html').send(noSignInNowPage(returnTo))
+    return
+  }
+  const { url, checks } = begun
+  const signIn = sealSignIn({ ...checks, isStepUp, returnTo }, key)
   setSignInCookie(response, signIn, SIGN_IN_SECONDS)
   response.redirect(303, url)
 }
