@@ -8,6 +8,7 @@ import { manifestFrom, readManifest } from './manifest.js'
 const TEXT = 'query Case($id: ID!) { caseFile(id: $id) { code } }'
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const documentId = `sha256:${hash(TEXT)}`
+const named = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
 
 let world: GatewayUnderTest
 beforeAll(async () => {
@@ -33,11 +34,19 @@ test.each([
   ['the name of something that every object has', { documentId: '__proto__' }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
   ['an id with a text beside it', { documentId, query: '{ __typename }' }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
   ['neither', { variables }, 400, 'BAD_REQUEST'],
+  ['Apollo’s way to register one', { extensions: named(hash(TEXT)) }, 400, 'BAD_REQUEST'],
   [
-    'Apollo’s way to register one',
-    { extensions: { persistedQuery: { version: 1, sha256Hash: hash(TEXT) } } },
+    'a text under the hash of a registered one',
+    { query: '{ __typename }', extensions: named(hash(TEXT)) },
     400,
     'BAD_REQUEST',
+  ],
+  ['an id with a hash beside it', { documentId, variables, extensions: named(hash(TEXT)) }, 400, 'BAD_REQUEST'],
+  [
+    'free text with its hash',
+    { query: TEXT, variables, extensions: named(hash(TEXT)) },
+    403,
+    'PERSISTED_DOCUMENT_REQUIRED',
   ],
 ] as const)('%s is refused, and nothing is fetched', async (_, body, status, code) => {
   world.subgraphs['persons']!.received.length = 0

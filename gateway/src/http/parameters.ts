@@ -1,3 +1,4 @@
+import { isTextOfItsHash } from '../documents/textAndHash.js'
 import { isObject, type JsonObject } from '../jsonObject.js'
 
 /** The parameters of a GraphQL request by the specification "GraphQL over HTTP", of the right types where types are fixed. */
@@ -10,12 +11,16 @@ export interface Parameters {
 
 const isObjectOrNull = (value: unknown): value is JsonObject | null => value === null || isObject(value)
 
-/** Null for what is no request: a batch, a text, a parameter of a wrong type. Extensions are read by nobody. */
+/**
+ * Null for what is no request: a batch, a text, a parameter of a wrong type, a text under the hash of another. Nothing else of
+ * the extensions is read, and no text is kept under its hash.
+ */
 export function parametersFrom(given: unknown): Parameters | null {
   if (!isObject(given)) return null
   const { documentId, query, operationName = null, variables = null, extensions = null } = given
   if (operationName !== null && typeof operationName !== 'string') return null
   if (!isObjectOrNull(variables) || !isObjectOrNull(extensions)) return null
+  if (!isTextOfItsHash(query, extensions)) return null
   return { documentId, query, operationName, variables }
 }
 
