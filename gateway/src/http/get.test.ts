@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 const persons = () => world.subgraphs['persons']!
 beforeEach(() => {
-  persons().received.length = 0
+  for (const { received } of Object.values(world.subgraphs)) received.length = 0
 })
 
 const RESPONSE_JSON = 'application/graphql-response+json'
@@ -27,6 +27,31 @@ test('a query by GET is answered, with its variables, the operation that is mean
   const { status, body, headers } = await get({ query, variables, operationName: 'One', extensions: '{}' })
   expect({ status, data: body.data }).toEqual({ status: 200, data: { caseFile: { code: 'D-2' } } })
   expect(headers.get('cache-control')).toBe('no-store')
+})
+
+test('a refused field has by GET the answer that it has by POST, and is fetched by neither', async () => {
+  const query = 'query ($id: ID!) { caseFile(id: $id) { code residence { step } next { residence { step } } } }'
+  const variables = { id: 'case_1' }
+  const byGet = await get({ query, variables: JSON.stringify(variables) })
+  const byPost = await world.send('/vona/graphql', {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  expect(byGet).toMatchObject({ status: 200, text: byPost.text })
+  expect(byGet.body.data).toEqual({ caseFile: { code: 'D-1', residence: null, next: { residence: null } } })
+  const refused = { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }
+  expect(byGet.body.errors).toMatchObject([
+    { path: ['caseFile', 'residence'], ...refused },
+    { path: ['caseFile', 'next', 'residence'], ...refused },
+  ])
+  expect(world.subgraphs['justice']!.received).toEqual([])
+  expect(
+    persons()
+      .received.map(({ body }) => body.query)
+      .join(),
+  ).not.toMatch(/residence|step/)
+  expect(persons().received).toHaveLength(2)
 })
 
 test('a mutation by GET is not executed, whatever else stands in its document', async () => {
