@@ -70,10 +70,11 @@ test('the name of a registered document is told', async () => {
 
 test('many viewers at the same moment are never taken for one another', async () => {
   const roles = ['LEGAL_WORKER', 'SHELTER_EDUCATOR', 'TEAM_LEAD']
+  const centres = ['PAGASA', 'PAYOKE', 'SURYA']
   const text = 'query ($id: ID!) { caseFile(id: $id) { name } }'
   const ask = async (index: number) => {
     const role = roles[index % roles.length]!
-    const centre = ['PAGASA', 'PAYOKE', 'SURYA'][index % 3]!
+    const centre = centres[Math.floor(index / roles.length) % centres.length]!
     const token = await world().issuer.tokenFor({ ...claimsOf([role], centre), sub: `worker_${index}` })
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
     const body = JSON.stringify({ query: text, variables: { id: `worker_${index}` } })
@@ -84,11 +85,14 @@ test('many viewers at the same moment are never taken for one another', async ()
   expect(replies.filter(({ isRefused, isEducator }) => isRefused !== isEducator)).toEqual([])
   const { received } = world().subgraphs['persons']!
   expect(received).toHaveLength(60)
+  const seen = new Set<string>()
   for (const { headers, body } of received) {
     const part = (text: unknown, index: number) => String(text).split('.')[index] ?? ''
     const token = JSON.parse(Buffer.from(part(headers['authorization'], 1), 'base64url').toString())
     const assertion = JSON.parse(Buffer.from(part(headers['x-houvast-assertion'], 1), 'base64url').toString())
     expect(body.variables).toEqual({ id: token.sub })
     expect(assertion.viewer).toEqual({ id: token.sub, centre: token.centre, roles: token.roles })
+    seen.add(`${token.roles} of ${token.centre}`)
   }
+  expect(seen.size).toBe(roles.length * centres.length)
 })
