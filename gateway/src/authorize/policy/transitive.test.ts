@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compose, FEDERATION_LINK } from '../../testing/compose.js'
 import { fetchedFrom } from '../../testing/oracle/fetched.js'
 import { type RuledGateway, ruledGateway } from '../../testing/ruledGateway.js'
@@ -85,7 +85,56 @@ test('a supergraph that hands values down from a context, which is not enforced 
   const one = `
     type Query { person: Person @authenticated }
     type Person @key(fields: "id") @context(name: "person") { id: ID! @authenticated  secret: String! @authenticated  part: Part @authenticated }
-    type Part @key(fields: "id") { id: ID! @authenticated  said(secret: String! @fromContext(field: "$person { secret }")): String @authenticated }
+    type Part @key(fields: "id") { id: ID! @authenticated  said(secret: String @fromContext(field: "$person { secret }")): String @authenticated }
   `
-  await expect(ruledGateway({ one: link + one })).rejects.toThrow(/context/i)
+  // Composition has nothing against it.
+  const { supergraph } = compose({ one: link + one })
+  expect(supergraph).toContain('contextArguments: [{context: "one__person"')
+  const refusal = 'https://specs.apollo.dev/context/v0.1 is not enforced here'
+  await expect(ruledGateway({ one: link + one })).rejects.toThrow(refusal)
 })
+
+describe.each(['percent(50)', 'percent(100)', 'pilot'])(
+  'a field that moves step by step, under the label %s,',
+  label => {
+    let moving: RuledGateway
+    beforeAll(async () => {
+      moving = await ruledGateway({
+        one: `
+        type Query { person: Person @authenticated }
+        type Person @key(fields: "id") { id: ID! @authenticated  town: ID! @authenticated }
+      `,
+        two: `type Person @key(fields: "id") {
+        id: ID!
+        moved: ID @override(from: "three", label: "${label}") @requiresScopes(scopes: [["to"]])
+      }`,
+        three: 'type Person @key(fields: "id") { id: ID!  moved: ID @requiresScopes(scopes: [["from"]]) }',
+      })
+    })
+    afterAll(() => moving.stop())
+
+    const asked = () => Object.fromEntries([...moving.sources].map(([name, source]) => [name, source.asked]))
+
+    test('is refused to who has the right of only one of the two subgraphs, and is asked of neither', async () => {
+      for (const scopes of [[], ['from'], ['to']]) {
+        const { data, errorPaths } = await moving.ask('{ person { town moved } }', { scopes })
+        expect(data).toEqual({ person: { town: expect.any(String), moved: null } })
+        expect(errorPaths).toEqual([['person', 'moved']])
+        expect(asked()).toMatchObject({ two: [], three: [] })
+      }
+    })
+
+    test('is asked for everybody of the subgraph that gives it up, until its label is taken away', async () => {
+      const fetches: unknown[] = []
+      for (let index = 0; index < 100; index++) {
+        const { errorPaths } = await moving.ask('{ person { town moved } }', {
+          scopes: ['from', 'to', `of worker ${index}`],
+        })
+        expect(errorPaths).toEqual([])
+        fetches.push(asked())
+      }
+      expect(fetches[0]).toMatchObject({ two: [], three: [{ query: expect.stringContaining('moved') }] })
+      expect(fetches).toEqual(Array(100).fill(fetches[0]))
+    })
+  },
+)
