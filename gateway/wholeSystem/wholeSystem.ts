@@ -19,6 +19,7 @@ import { makeApp } from '../src/http/app.js'
 import { closeServer, httpServer, listen } from '../src/http/listen.js'
 import { Load } from '../src/load/load.js'
 import { AUDIENCE, type TestIssuer, testIssuer } from '../src/testing/issuer.js'
+import { type DatabaseTap, databaseTap } from './databaseTap.js'
 import { type SubgraphProcess, startSubgraph } from './subgraphProcess.js'
 import { type Tap, tap } from './tap.js'
 
@@ -29,6 +30,7 @@ const SPACES = ['PAGASA', 'PAYOKE', 'SURYA', 'JOINT'] as const
 
 export interface Part {
   readonly database: TestDatabase
+  readonly databaseTap: DatabaseTap
   readonly process: SubgraphProcess
   readonly tap: Tap
   readonly assertionKey: Buffer
@@ -41,8 +43,8 @@ export interface Reply {
   readonly body: any
 }
 
-const databaseUrls = (database: TestDatabase) =>
-  Object.fromEntries(SPACES.map(space => [`DATABASE_URL_${space}`, database.urlOf(space)]))
+const databaseUrls = (database: TestDatabase, tapped: DatabaseTap) =>
+  Object.fromEntries(SPACES.map(space => [`DATABASE_URL_${space}`, tapped.through(database.urlOf(space))]))
 
 /** The issuer's public keys at an address, as an identity provider publishes them. */
 async function publishKeys(jwks: object) {
@@ -55,9 +57,10 @@ async function publishKeys(jwks: object) {
 
 async function startPart(name: Name, issuerVariables: Readonly<Record<string, string>>): Promise<Part> {
   const database = await testDatabase(name, PARTS[name].capabilities, PARTS[name].migrations)
+  const tapped = await databaseTap(database.adminUrl)
   const assertionKey = randomBytes(32)
   const process = await startSubgraph(name, {
-    ...databaseUrls(database),
+    ...databaseUrls(database, tapped),
     ...issuerVariables,
     ...Object.fromEntries(
       SPACES.slice(0, 3).map(centre => [`BENEFICIARY_KEY_${centre}`, randomBytes(32).toString('base64url')]),
@@ -65,7 +68,7 @@ async function startPart(name: Name, issuerVariables: Readonly<Record<string, st
     ASSERTION_KEY: assertionKey.toString('base64url'),
     LOG_LEVEL: 'info',
   })
-  return { database, process, tap: await tap(process.port), assertionKey }
+  return { database, databaseTap: tapped, process, tap: await tap(process.port), assertionKey }
 }
 
 const FILES: Readonly<Record<string, string>> = {
@@ -151,12 +154,20 @@ export async function wholeSystem(given?: TestIssuer) {
         .flatMap(({ tap }) => tap.bodies)
         .join('\n')
     },
+    /** The statements that each subgraph sent to its database while something ran. */
+    async statements(work: () => Promise<unknown>): Promise<Readonly<Record<Name, readonly string[]>>> {
+      for (const { databaseTap } of Object.values(parts)) databaseTap.statements.length = 0
+      await work()
+      const sent = NAMES.map(name => [name, [...parts[name].databaseTap.statements]])
+      return Object.fromEntries(sent) as Record<Name, readonly string[]>
+    },
     async stop() {
       await closeServer(server, 0)
       await gateway.stop()
-      for (const { process, tap, database } of Object.values(parts)) {
+      for (const { process, tap, database, databaseTap } of Object.values(parts)) {
         await process.kill()
         await tap.close()
+        await databaseTap.close()
         await database.drop()
       }
       await keys.close()
