@@ -11,7 +11,8 @@ test.each([
   ['vona', vona],
   ['analytics', analytics],
 ])('the page of the contract %s tells the manners that its endpoint has', (name, contract) => {
-  const page = readFileSync(new URL(`../../../schema/contracts/${name}.html`, import.meta.url), 'utf8')
+  const read = (file: string) => readFileSync(new URL(`../../../schema/contracts/${file}`, import.meta.url), 'utf8')
+  const page = read(`${name}.html`)
   const text = page.replaceAll(/\s+/g, ' ')
   const { depth, aliases, directives } = DOCUMENT_LIMITS
   for (const sentence of [
@@ -24,6 +25,9 @@ test.each([
     `at most ${depth} levels, ${aliases} aliases and ${directives} directives`,
   ])
     expect(text).toContain(sentence)
+  const numbersIn = (text: string, form: RegExp) => [...new Set([...text.matchAll(form)].map(([, number]) => number))]
+  const weights = numbersIn(read(`${name}.supergraph.graphql`), /@cost\(weight: (\d+)\)/g)
+  expect(numbersIn(text, /cost (\d+) each/g)).toEqual(weights)
   expect(text.includes('more than ten seconds')).toBe(contract.deadline === 10_000)
   expect(text.includes('Introspection shows what one may have')).toBe(contract.answersIntrospection)
   expect(text.includes('session of their browser')).toBe(contract.takesSessions)

@@ -12,6 +12,8 @@ export interface ContractTexts {
   readonly isAskedByGet: boolean
   /** Whether a question of which something is refused is answered without it, or not at all. */
   readonly isAnsweredInPart: boolean
+  /** What the parts of an operation cost. */
+  readonly costs: string
   readonly mostCost: number
   /** How many requests one viewer may have under way, and what all of a minute may cost, the price of being read included. */
   readonly placesOfEach: number
@@ -53,6 +55,7 @@ export const CONTRACT_TEXTS = {
     isForPrograms: true,
     isAskedByGet: true,
     isAnsweredInPart: true,
+    costs: 'An object costs 1, as often as its list may be long; a page, its `totalCount` and a mutation cost 10 each.',
     mostCost: 2_000,
     placesOfEach: 8,
     costPerMinute: 60_000,
@@ -71,6 +74,7 @@ export const CONTRACT_TEXTS = {
     isForPrograms: false,
     isAskedByGet: false,
     isAnsweredInPart: false,
+    costs: 'An object costs 1, as often as its list may be long.',
     mostCost: 10_000,
     placesOfEach: 4,
     costPerMinute: 60_000,

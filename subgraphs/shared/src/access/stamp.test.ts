@@ -56,3 +56,10 @@ test('a page costs a query, and so does counting what it is a page of', () => {
   expect(printed).toMatch(/totalCount: Int @requiresScopes\(.*\) @cost\(weight: 10\)/)
   expect(printed.match(/@cost\(/g)).toHaveLength(2)
 })
+
+test('a deed costs a transaction, whatever it answers', () => {
+  const deeds = { Mutation: { lend: all, count: all } }
+  const printed = print(stamp(`${SDL} type Mutation { lend(id: ID!): Book count: Int }`, { ...table, ...deeds }))
+  expect(printed).toMatch(/lend\(id: ID!\): Book @requiresScopes\(.*\) @cost\(weight: 10\)/)
+  expect(printed).toMatch(/count: Int @requiresScopes\(.*\) @cost\(weight: 10\)/)
+})

@@ -19,6 +19,9 @@ const ASSUMED_LIST_SIZE = 20
 /** What reading a page or counting it costs, beside what is read of it: each is a query to the database. An object costs 1. */
 const COST_OF_PAGE = 10
 
+/** What a deed costs, beside what is read after it: each is a transaction that writes, and its leaf in the audit. */
+const COST_OF_DEED = 10
+
 /**
  * Writes the access table into the SDL as the federation's standard directives, so that composition checks it and any router
  * can enforce it.
@@ -101,6 +104,7 @@ const isPaged = (field: FieldDefinitionNode) =>
 function cost(type: string, field: FieldDefinitionNode, lists: ReadonlySet<string>): ConstDirectiveNode[] {
   const isPage = isPaged(field) && lists.has(namedType(field.type))
   const isCount = field.name.value === 'totalCount' && lists.has(type)
+  if (type === 'Mutation') return [directive('cost', { weight: String(COST_OF_DEED) })]
   return isPage || isCount ? [directive('cost', { weight: String(COST_OF_PAGE) })] : []
 }
 
