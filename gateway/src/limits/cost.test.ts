@@ -13,7 +13,12 @@ const { schema, supergraph } = compose({
       unsaid: [Thing]
       dear: Int @cost(weight: 40)
       anything: Any
+      find(text: String @cost(weight: 7), by: [By!], ids: [ID!] @cost(weight: 3), kind: Kind! = BOTH @cost(weight: 2)): [Thing!]
+        @listSize(assumedSize: 10)
+      nothing(by: By): Int
     }
+    enum Kind { ONE BOTH }
+    input By { name: String @cost(weight: 5)  age: Int  also: By @cost(weight: 11)  or: [By!] }
     type Mutation { do: Thing @cost(weight: 10) }
     type Page { nodes: [Thing!]!  total: Int }
     type Thing { id: ID  name: String  inner: Thing  heavy: Heavy }
@@ -53,6 +58,40 @@ test.each([
   expect(costOf(asked(text), table)).toBe(cost)
 })
 
+test.each([
+  ['an argument counts when it is given', '{ find(text: "a") { id } }', 7],
+  ['an argument without a weight costs nothing, and neither does null', '{ find(text: null, by: []) { id } }', 0],
+  ['a list counts once, however long it is', '{ find(ids: ["1", "2", "3"]) { id } }', 3],
+  ['input fields count when they are given', '{ find(by: { name: "a", age: 1 }) { id } }', 5],
+  [
+    'input fields count in each item',
+    '{ find(by: [{ name: "a" }, { name: "b" }, { age: 1, name: null }]) { id } }',
+    10,
+  ],
+  ['input in input counts', '{ find(by: { also: { or: [{ name: "a" }, { also: {} }] } }) { id } }', 11 + 5 + 11],
+])('%s', (_, text, cost) => {
+  // Ten things, and the argument with a default, which the field runs with in any case.
+  expect(costOf(asked(text), table)).toBe(10 + 2 + cost)
+})
+
+test('input counts once for each time that its field is asked', () => {
+  expect(costOf(asked('{ a: nothing(by: { name: "a" }) b: nothing(by: { name: "b" }) }'), table)).toBe(10)
+})
+
+test('what variables give is weighed in each request, known operation or not', () => {
+  const text =
+    'query ($text: String, $name: String, $by: By) { find(text: $text, by: [{ name: $name }]) { id } nothing(by: $by) }'
+  const one = asked(text)
+  const cost = (variables: object) => knownCostOf({ ...one, variables: { ...variables } }, table)
+  expect(cost({})).toBe(12)
+  expect(cost({ text: 'a' })).toBe(12 + 7)
+  expect(cost({ text: null, name: null, by: null })).toBe(12)
+  expect(cost({ name: 'a' })).toBe(12 + 5)
+  expect(cost({ by: { name: 'a' } })).toBe(12 + 5)
+  expect(cost({ by: { or: [{ name: 'a' }, { name: 'b' }] } })).toBe(12 + 10)
+  expect(cost({})).toBe(12)
+})
+
 test('sizes and conditions are read from the variables of each request', () => {
   const text = 'query ($n: Int, $with: Boolean!) { page(first: $n) { nodes { id inner @include(if: $with) { id } } } }'
   const one = asked(text, { n: 2, with: false })
@@ -80,8 +119,11 @@ test('renamed directives count as well', () => {
   const renamed = parse(`
     schema @link(url: "https://specs.apollo.dev/link/v1.0")
       @link(url: "https://specs.apollo.dev/cost/v0.1", import: [{ name: "@listSize", as: "@size" }, { name: "@cost", as: "@price" }]) { query: Query }
-    type Query { list: [Int] @size(assumedSize: 9) dear: Int @price(weight: 4) }
+    type Query { list(only: By @price(weight: 2)): [Int] @size(assumedSize: 9) dear: Int @price(weight: 4) }
+    input By { name: String @price(weight: 3) }
   `)
   expect(costTable(renamed).listSizeOf('Query.list')).toEqual({ assumedSize: 9 })
   expect(costTable(renamed).weightOf('Query.dear')).toBe(4)
+  expect(costTable(renamed).weightOf('Query.list(only:)')).toBe(2)
+  expect(costTable(renamed).weightOf('By.name')).toBe(3)
 })

@@ -4,11 +4,13 @@ import {
   type GraphQLOutputType,
   getNamedType,
   isCompositeType,
+  isInputType,
   isListType,
   isNonNullType,
   isUnionType,
   Kind,
   type SelectionSetNode,
+  typeFromAST,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { fixedError } from '../answer/fixedError.js'
@@ -17,6 +19,7 @@ import { isSchemaQuestion } from '../authorize/filter/fieldDefinition.js'
 import { fragmentsIn } from '../authorize/filter/fragmentsIn.js'
 import type { AskedOperation } from './askedOperation.js'
 import type { CostTable, ListSize } from './costTable.js'
+import { costOfArguments, costOfInput } from './inputCost.js'
 import { intValue } from './pageSize.js'
 import { costOfSchemaQuestion } from './schemaQuestion.js'
 
@@ -73,7 +76,9 @@ class CostCounter {
     const weight = this.table.weightOf(place) ?? this.table.weightOf(output.name) ?? (isCompositeType(output) ? 1 : 0)
     const below = node.selectionSet && isCompositeType(output) ? this.selections(node.selectionSet, output, inner) : 0
     const times = isList(definition.type) ? (sized.get(node.name.value) ?? size ?? ASSUMED_SIZE) : 1
-    return times * (weight + below)
+    // Arguments are read once, however long the list that they lead to.
+    const input = costOfArguments(node, definition, place, { variables: this.asked.variables, table: this.table })
+    return times * (weight + below) + input
   }
 
   #sizeOf(node: FieldNode, listSize: ListSize | undefined): number | undefined {
@@ -97,19 +102,25 @@ type CostsOfOperations = WeakMap<AskedOperation['operation'], LRUCache<string, n
 // A new version of the supergraph may weigh the same operation otherwise.
 const known = new WeakMap<CostTable, CostsOfOperations>()
 
-/** Only numbers (sizes of pages) and Booleans (conditions) can change the cost of an operation. */
-const circumstances = ({ variables }: AskedOperation) =>
-  Object.entries(variables).flatMap(([name, value]) =>
-    typeof value === 'number' || typeof value === 'boolean' ? `${name} ${value}` : [],
-  )
+/** Numbers (sizes of pages) and Booleans (conditions) can change the cost of an operation, and input where it has weights. */
+function circumstances({ schema, operation, variables }: AskedOperation, table: CostTable): readonly string[] {
+  return (operation.variableDefinitions ?? []).flatMap(({ variable, type: typeNode }) => {
+    const name = variable.name.value
+    const value = variables[name]
+    if (typeof value === 'number' || typeof value === 'boolean') return `${name} ${value}`
+    if (!table.weighsInput || value === null || value === undefined) return []
+    const type = typeFromAST(schema, typeNode)
+    return isInputType(type) ? `${name} ${costOfInput(type, value, table)}` : []
+  })
+}
 
-/** The cost of an operation, counted once for the same sizes and conditions. */
+/** The cost of an operation, counted once for the same sizes, conditions and weights of input. */
 export function knownCostOf(asked: AskedOperation, table: CostTable): number {
   const operations: CostsOfOperations = known.get(table) ?? new WeakMap()
   known.set(table, operations)
   const costs = operations.get(asked.operation) ?? new LRUCache<string, number>({ max: MOST_KNOWN_COSTS })
   operations.set(asked.operation, costs)
-  const key = circumstances(asked).join('\n')
+  const key = circumstances(asked, table).join('\n')
   const cost = costs.get(key) ?? costOf(asked, table)
   costs.set(key, cost)
   return cost

@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -16,8 +17,10 @@ export interface ListSize {
   readonly sizedFields?: readonly string[]
 }
 
-/** What the supergraph says about cost. */
+/** What the supergraph says about cost. Places are schema coordinates: `Type`, `Type.field`, `Type.field(argument:)`, `Input.field`. */
 export interface CostTable {
+  /** Whether any argument or input field has a weight. */
+  readonly weighsInput: boolean
   weightOf(place: string): number | undefined
   listSizeOf(place: string): ListSize | undefined
 }
@@ -34,6 +37,9 @@ function directiveNames(supergraph: DocumentNode) {
   return { cost: [named('cost'), 'cost'], listSize: [named('listSize'), 'listSize'] }
 }
 
+/** The coordinate of an argument. @param field that of its field */
+export const argumentPlace = (field: string, argument: string): string => `${field}(${argument}:)`
+
 const isFielded = (definition: { readonly kind: string }): definition is Fielded =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
 
@@ -42,6 +48,7 @@ export function costTable(supergraph: DocumentNode): CostTable {
   const names = directiveNames(supergraph)
   const weights = new Map<string, number>()
   const sizes = new Map<string, ListSize>()
+  let weighsInput = false
   const read = (place: string, directives: readonly ConstDirectiveNode[] = []) => {
     for (const directive of directives) {
       const given = directiveArguments(directive)
@@ -49,12 +56,22 @@ export function costTable(supergraph: DocumentNode): CostTable {
       if (names.listSize.includes(directive.name.value)) sizes.set(place, given as ListSize)
     }
   }
+  const readInput = (place: string, { directives }: InputValueDefinitionNode) => {
+    read(place, directives)
+    weighsInput ||= weights.has(place)
+  }
   for (const definition of supergraph.definitions) {
     if (!('name' in definition) || !definition.name || !('directives' in definition)) continue
     const typeName = definition.name.value
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) read(typeName, definition.directives as ConstDirectiveNode[])
+    if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      for (const field of definition.fields ?? []) readInput(`${typeName}.${field.name.value}`, field)
     if (!isFielded(definition)) continue
-    for (const field of definition.fields ?? []) read(`${typeName}.${field.name.value}`, field.directives)
+    for (const field of definition.fields ?? []) {
+      const place = `${typeName}.${field.name.value}`
+      read(place, field.directives)
+      for (const argument of field.arguments ?? []) readInput(argumentPlace(place, argument.name.value), argument)
+    }
   }
-  return { weightOf: place => weights.get(place), listSizeOf: place => sizes.get(place) }
+  return { weighsInput, weightOf: place => weights.get(place), listSizeOf: place => sizes.get(place) }
 }
