@@ -47,7 +47,8 @@ function contextOf(request: Request, response: Response): RequestContext {
   const end = new AbortController()
   response.once('close', () => end.abort())
   const method = request.method === 'GET' ? 'GET' : 'POST'
-  return { method, viewer: null, token: null, requestId: '', isRegistered: false, spend() {}, signal: end.signal }
+  const nobody = { viewer: null, token: null, requestId: '', isRegistered: false }
+  return { ...nobody, method, spend() {}, budgetLeft: () => null, signal: end.signal }
 }
 
 function appOf(server: ApolloServer<RequestContext>) {

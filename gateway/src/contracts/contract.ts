@@ -24,7 +24,7 @@ export interface Contract {
   readonly freeText: { readonly mostCost: number; readonly isForLocalModeOnly: boolean }
   /** Whether the schema may be asked for, of which each is shown what they may have, and errors in a document say where they stand in it. */
   readonly answersIntrospection: boolean
-  /** Whether `extensions.cost` says what each operation was taken to cost. */
+  /** Whether `extensions.cost` says what each operation was taken to cost, and what is left of the budget. */
   readonly tellsCost: boolean
   /**
    * Whether an operation that is wrong is answered with status 200 to clients that ask for `application/json`, as the

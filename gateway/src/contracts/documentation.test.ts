@@ -32,6 +32,7 @@ test.each([
   expect(text.includes('Introspection shows what one may have')).toBe(contract.answersIntrospection)
   expect(text.includes('session of their browser')).toBe(contract.takesSessions)
   expect(text.includes('or GET for queries')).toBe(contract.methods.includes('GET'))
-  expect(text.includes('<code>extensions.cost</code>')).toBe(contract.tellsCost)
+  for (const told of ['extensions.cost', 'requested', 'limit', 'remaining', 'resetAt'])
+    expect(text.includes(`<code>${told}</code>`), told).toBe(contract.tellsCost)
   expect(text.includes('the rest of the answer stands')).toBe(contract.authorization === 'filter')
 })

@@ -1,6 +1,7 @@
 import { ERROR_TEXTS } from '@houvast/schema'
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CHARACTERS_OF_ONE, COST_OF_REQUEST } from '../load/load.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 import { analytics } from './analytics.js'
@@ -8,20 +9,26 @@ import { staff } from './staff.js'
 import { vona } from './vona.js'
 
 let world: GatewayUnderTest
+let minutes = 0
+/** Each question is asked when all that was spent before is there again. */
+const load = { delay: () => 0, now: () => minutes * 60_000, date: () => Date.UTC(2026, 10, 23, 16, 20, 0, 1) }
 beforeAll(async () => {
   world = await gatewayUnderTest({
     subgraphs: CASE_WORLD,
+    load,
     contracts: [vona, { ...analytics, admits: ['staff'] }, staff],
   })
 })
 afterAll(() => world?.stop())
 
-const askAt = async (path: string, query: string, variables: object = {}, roles = ['SOCIAL_WORKER']) =>
-  world.send(path, {
+async function askAt(path: string, query: string, variables: object = {}, roles = ['SOCIAL_WORKER']) {
+  minutes += 1
+  return world.send(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await world.tokenFor(roles)}` },
     body: JSON.stringify({ query, variables }),
   })
+}
 const ask = (query: string, variables: object = {}) => askAt('/vona/graphql', query, variables)
 
 test.each(['/vona/graphql', '/analytics/graphql'])(
@@ -55,20 +62,31 @@ test('the schema is shown beside what may be seen, without what may not', async 
   expect(body.errors).toMatchObject([{ path: ['caseFile', 'residence'] }])
 })
 
-test('each answer says what it was taken to cost, and so does a refusal of what costs too much', async () => {
+/** What is left of a quarter of a minute's budget after one question, the price of reading it included. */
+const remainingAfter = (query: string, cost: number) =>
+  60_000 / 4 - COST_OF_REQUEST - Math.floor(query.length / CHARACTERS_OF_ONE) - cost
+
+test('each answer says what it was taken to cost and what is left, and so does a refusal of what costs too much', async () => {
   const query = 'query ($many: Int!) { caseFiles(first: $many) { nodes { id next { id next { id } } } } }'
   const { body } = await ask(query, { many: 10 })
-  expect(body.extensions).toEqual({ cost: { requested: 1 + 10 * 3, limit: 2_000 } })
+  // A thousand of the budget come back each second.
+  const resetAt = '2026-11-23T16:20:01Z'
+  const cost = 1 + 10 * 3
+  expect(body.extensions).toEqual({
+    cost: { requested: cost, limit: 2_000, remaining: remainingAfter(query, cost), resetAt },
+  })
   const dear = `{ ${Array.from({ length: 10 }, (_, i) => `a${i}: caseFiles(first: 100) { nodes { id next { id } } }`).join(' ')} }`
   expect((await ask(dear)).body).toEqual({
     errors: [{ message: ERROR_TEXTS.QUERY_TOO_COMPLEX, extensions: { code: 'QUERY_TOO_COMPLEX' } }],
-    extensions: { cost: { requested: 10 * (1 + 100 * 2), limit: 2_000 } },
+    extensions: {
+      cost: { requested: 10 * (1 + 100 * 2), limit: 2_000, remaining: remainingAfter(dear, 0), resetAt },
+    },
   })
 })
 
 test('analysts may ask for more than partners, and are told so', async () => {
   const { body } = await askAt('/analytics/graphql', '{ caseFiles(first: 100) { nodes { id } } }')
-  expect(body.extensions).toEqual({ cost: { requested: 101, limit: 10_000 } })
+  expect(body.extensions).toMatchObject({ cost: { requested: 101, limit: 10_000 } })
 })
 
 test('what was refused before it was weighed tells no cost', async () => {

@@ -62,7 +62,8 @@ async function answerGraphql(
   const { requestId } = trace
   const isRegistered = registered !== null
   return withDeadline(response, endpoint.contract.deadline, TOO_LATE, signal => {
-    const context = { method, viewer, token, signal, requestId, isRegistered, trace, spend: place.spend }
+    const { spend, budgetLeft } = place
+    const context = { method, viewer, token, signal, requestId, isRegistered, trace, spend, budgetLeft }
     const work = answerTo(asked, context, endpoint)
     // The subgraphs may still be at work for a client that is gone, and an answer stays in memory until it is fetched.
     Promise.allSettled([work, untilClosed(response)]).then(place.leave)

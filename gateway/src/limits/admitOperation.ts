@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/contract.js'
+import type { BudgetLeft } from '../load/load.js'
 import type { RequestContext } from '../requestContext.js'
 import type { AskedOperation } from './askedOperation.js'
 import { checkLimits, mostCostOf } from './checkLimits.js'
@@ -6,8 +7,11 @@ import { checkCost } from './cost.js'
 import type { CostTable } from './costTable.js'
 import { checkMethod } from './method.js'
 
-/** What an operation was taken to cost before it was run, and what it might have cost at most. */
-export interface ToldCost {
+/**
+ * What an operation was taken to cost before it was run, what it might have cost at most, and, where cost is counted, what is left
+ * of the viewer's budget once this is paid.
+ */
+export interface ToldCost extends Partial<BudgetLeft> {
   readonly requested: number
   readonly limit: number
 }
@@ -15,8 +19,8 @@ export interface ToldCost {
 export interface Admitting {
   readonly contract: Contract
   readonly costs: CostTable
-  readonly context: Pick<RequestContext, 'method' | 'isRegistered' | 'spend'>
-  /** Told the cost as soon as it is known, also of what is then refused, where the contract tells it. */
+  readonly context: Pick<RequestContext, 'method' | 'isRegistered' | 'spend' | 'budgetLeft'>
+  /** Told the cost once it is known, also of what is refused for it, where the contract tells it. */
   readonly tell: (cost: ToldCost) => void
 }
 
@@ -29,7 +33,10 @@ export function admitOperation(asked: AskedOperation, { contract, costs, context
   checkMethod(context.method, asked.operation)
   const requested = checkLimits(asked, costs)
   const limit = mostCostOf(contract, context.isRegistered)
-  if (contract.tellsCost) tell({ requested, limit })
-  checkCost(requested, limit)
-  context.spend(requested)
+  try {
+    checkCost(requested, limit)
+    context.spend(requested)
+  } finally {
+    if (contract.tellsCost) tell({ requested, limit, ...context.budgetLeft() })
+  }
 }

@@ -21,6 +21,16 @@ test('nobody saves up more than a quarter of a minute, however long they do not 
   expect(budget.spend(1, 86_400_000)).toBe(1)
 })
 
+test('a budget says what is left and how long it takes until it is full, and looking takes nothing from it', () => {
+  const budget = new CostBudget(600, 0)
+  expect([budget.left(0), budget.untilFull(0)]).toEqual([150, 0])
+  budget.spend(100, 0)
+  expect([budget.left(0), budget.untilFull(0)]).toEqual([50, 10_000])
+  budget.spend(51, 0)
+  expect([budget.left(4_000), budget.untilFull(4_000)]).toEqual([90, 6_000])
+  expect([budget.left(60_000), budget.untilFull(60_000)]).toEqual([150, 0])
+})
+
 test.each([vona, analytics])(
   'the budget of $name pays for the heaviest operation that the contract answers',
   contract => {

@@ -24,10 +24,21 @@ export class CostBudget {
    * @returns 0 when it is paid; otherwise the seconds after which there will be enough
    */
   spend(cost: number, now: number): number {
-    this.#left = Math.min(this.most, this.#left + ((now - this.#countedAt) / MINUTE) * this.perMinute)
-    this.#countedAt = now
-    if (cost > this.#left) return Math.ceil(((cost - this.#left) / this.perMinute) * 60)
+    const left = this.left(now)
+    if (cost > left) return Math.ceil(((cost - left) / this.perMinute) * 60)
     this.#left -= cost
     return 0
+  }
+
+  /** What may be spent at once. */
+  left(now: number): number {
+    this.#left = Math.min(this.most, this.#left + ((now - this.#countedAt) / MINUTE) * this.perMinute)
+    this.#countedAt = now
+    return this.#left
+  }
+
+  /** After how many milliseconds it is full, if nothing is spent. */
+  untilFull(now: number): number {
+    return ((this.most - this.left(now)) / this.perMinute) * MINUTE
   }
 }

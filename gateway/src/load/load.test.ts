@@ -34,6 +34,7 @@ beforeEach(async () => {
   const load = {
     delay: () => delay,
     now: () => now,
+    date: () => Date.UTC(2026, 10, 23) + now,
     onShed: (contract: string, reason: string) => void shed.push(`${contract} ${reason}`),
   }
   world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts, load })
@@ -236,6 +237,9 @@ test('what the operations of a minute cost is bounded, counted before they run, 
   const fetched = received()
   const refused = await ask(VONA, 'DIRECTOR', { query: heavy })
   expectShed({ ...refused, body: { errors: refused.body.errors } }, 429, '8')
+  const { remaining, resetAt } = refused.body.extensions.cost
+  // A quarter of a minute's, less two requests with a document of a hundred characters, and the first operation.
+  expect([remaining, resetAt]).toEqual([2_800 / 4 - 2 * (COST_OF_REQUEST + 1) - 501, '2026-11-23T00:00:12Z'])
   expect(received()).toBe(fetched)
   expect(shed).toEqual(['vona viewer_cost'])
   expect(await ask(VONA, 'DIRECTOR', { query: heavy, centre: 'PAYOKE' })).toMatchObject({ status: 200 })

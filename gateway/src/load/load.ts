@@ -1,6 +1,7 @@
 import type { Viewer } from '@houvast/schema'
 import { fixedError } from '../answer/fixedError.js'
 import type { Contract } from '../contracts/contract.js'
+import type { CostBudget } from './costBudget.js'
 import { ViewerShares } from './viewerShares.js'
 
 /** Why a request was not taken: its viewer asks for too much, or the process has too much to do. */
@@ -8,11 +9,21 @@ export type ShedReason = 'viewer_places' | 'viewer_cost' | 'places' | 'delay'
 
 export type OnShed = (contract: Contract['name'], reason: ShedReason) => void
 
+/** What a viewer may still spend of a contract. */
+export interface BudgetLeft {
+  /** How much at once. */
+  readonly remaining: number
+  /** The instant at which it is as much as it can be, if nothing is spent until then: in whole seconds, by RFC 3339. */
+  readonly resetAt: string
+}
+
 /** A request that is under way. */
 export interface Place {
   readonly kind: 'place'
   /** Pays for an operation from the viewer's budget. @throws GraphQLError RATE_LIMITED, status 429 with Retry-After */
   spend(cost: number): void
+  /** What its viewer has left; null where the contract counts no cost. */
+  budgetLeft(): BudgetLeft | null
   /** Gives the place back, once. */
   leave(): void
 }
@@ -35,11 +46,14 @@ export interface LoadOptions {
   readonly onShed?: OnShed
   /** Milliseconds of a clock that only goes forward. */
   readonly now?: () => number
+  /** The time of day, in milliseconds since 1970. */
+  readonly date?: () => number
 }
 
 // A place comes back within moments; a process that is late needs some time to catch up.
 const SECONDS_FOR_A_PLACE = 1
 const SECONDS_TO_CATCH_UP = 5
+const MILLISECONDS = 1_000
 /** What a request costs beside its operation, also when that is wrong: reading and refusing is work as well. */
 export const COST_OF_REQUEST = 20
 /** How many characters of a document that is not known cost one more, before they are read: what is wrong in it is found last. */
@@ -54,11 +68,13 @@ export class Load {
   readonly #delay: () => number
   readonly #onShed: OnShed
   readonly #now: () => number
+  readonly #date: () => number
 
-  constructor({ delay, onShed = () => {}, now = () => performance.now() }: LoadOptions) {
+  constructor({ delay, onShed = () => {}, now = () => performance.now(), date = Date.now }: LoadOptions) {
     this.#delay = delay
     this.#onShed = onShed
     this.#now = now
+    this.#date = date
   }
 
   /** @param unread how many characters of the request's document have to be read, whatever comes of it */
@@ -90,11 +106,20 @@ export class Load {
         this.#onShed(contract.name, 'viewer_cost')
         throw fixedError('RATE_LIMITED', { status: 429, retryAfter: seconds })
       },
+      budgetLeft: () => this.#budgetLeft(shares.budgetOf(viewer)),
       leave() {
         occupancy.underWay -= 1
         shares.leave(viewer)
       },
     }
+  }
+
+  #budgetLeft(budget: CostBudget | null): BudgetLeft | null {
+    if (!budget) return null
+    const now = this.#now()
+    const fullAt = Math.ceil((this.#date() + budget.untilFull(now)) / MILLISECONDS) * MILLISECONDS
+    const resetAt = Temporal.Instant.fromEpochMilliseconds(fullAt).toString()
+    return { remaining: Math.floor(budget.left(now)), resetAt }
   }
 
   // Whoever matters more is not sent away as long as somebody who matters less is still being answered.

@@ -38,11 +38,16 @@ export class ViewerShares {
 
   /** @returns 0 when it is paid; otherwise the seconds after which there will be enough */
   spend(viewer: Viewer, cost: number): number {
+    return this.budgetOf(viewer)?.spend(cost, this.now()) ?? 0
+  }
+
+  /** Null where cost is not counted. */
+  budgetOf(viewer: Viewer): CostBudget | null {
     const { costPerMinute } = this.rules
-    if (costPerMinute === null) return 0
+    if (costPerMinute === null) return null
     const key = keyOf(viewer)
     const budget = this.#budgets.get(key) ?? new CostBudget(costPerMinute, this.now())
     this.#budgets.set(key, budget)
-    return budget.spend(cost, this.now())
+    return budget
   }
 }

@@ -3,6 +3,7 @@ import { ERROR_TEXTS } from '@houvast/schema'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Contract } from '../../contracts/contract.js'
 import { staff } from '../../contracts/staff.js'
+import { CHARACTERS_OF_ONE, COST_OF_REQUEST } from '../../load/load.js'
 import { CASE_WORLD } from '../../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../../testing/gatewayUnderTest.js'
 
@@ -24,13 +25,23 @@ const BOTH_WAYS: Contract = { ...staff, freeText: { mostCost: 5_000, isForLocalM
 /** Says beside the errors what is refused. */
 const BESIDE: Contract = { ...BOTH_WAYS, path: '/beside', refusalsTold: 'extensions', tellsCost: true }
 const NOWHERE: Contract = { ...BOTH_WAYS, path: '/nowhere', refusalsTold: 'nowhere' }
-const TELLING: Contract = { ...BOTH_WAYS, path: '/telling', tellsCost: true, answersPlainJsonWith200: true }
+const TELLING: Contract = {
+  ...BOTH_WAYS,
+  path: '/telling',
+  tellsCost: true,
+  answersPlainJsonWith200: true,
+  load: { ...staff.load, costPerMinute: 600_000 },
+}
+
+let minutes = 0
+const load = { delay: () => 0, now: () => minutes * 60_000, date: () => Date.UTC(2026, 10, 23) }
 
 let world: GatewayUnderTest
 beforeAll(async () => {
   world = await gatewayUnderTest({
     subgraphs: CASE_WORLD,
     contracts: [BOTH_WAYS, TELLING, BESIDE, NOWHERE],
+    load,
     documents: Object.fromEntries(TEXTS.map(text => [hash(text), text])),
   })
 })
@@ -69,13 +80,22 @@ const QUESTIONS = [
   ['a part that is left out', ['LEGAL_WORKER'], NOT_WHOLE, { variables: { yes: false } }, 200],
 ] as const
 
-/** The same question on both ways; the server behind the long one counts what it is asked. */
+/** As it would be if reading a text had cost nothing, as it costs nothing when it is registered. */
+const readForNothing = (text: string, answer: string) =>
+  answer.replace(
+    /"remaining":(\d+)/,
+    (_, left) => `"remaining":${Number(left) + Math.floor(text.length / CHARACTERS_OF_ONE)}`,
+  )
+
+/** The same question on both ways, with a full budget; the server behind the long one counts what it is asked. */
 async function bothWays(contract: Contract, roles: readonly string[], text: string, rest: object) {
   const { server } = world.roads.find(road => road.contract === contract)!
   const asked = vi.spyOn(server, 'executeHTTPGraphQLRequest')
   const short = await ask(contract, roles, { documentId: `sha256:${hash(text)}`, ...rest })
   const askedByShort = asked.mock.calls.length
+  minutes += 1
   const long = await ask(contract, roles, { query: text, ...rest })
+  minutes += 1
   const askedByLong = asked.mock.calls.length - askedByShort
   asked.mockRestore()
   return { short, long, askedByShort, askedByLong }
@@ -96,7 +116,7 @@ test.each(QUESTIONS)(
 
 test.each(QUESTIONS)('the short way tells the cost of %s as the long one does', async (_, roles, text, rest) => {
   const { short, long } = await bothWays(TELLING, roles, text, rest)
-  expect(short).toEqual(long)
+  expect(short).toEqual({ ...long, text: readForNothing(text, long.text) })
 })
 
 test.each([
@@ -132,14 +152,18 @@ test('what is refused is said where the contract wants it, is null and is not fe
   expect(await told(NOWHERE)).toEqual({})
 })
 
-test('a question by the short way is told its cost, and so is one that costs too much', async () => {
+test('a question by the short way is told its cost and what is left, and so is one that costs too much', async () => {
   const told = async (first: number) => {
     const { short } = await bothWays(TELLING, ['LEGAL_WORKER'], DEAR, { variables: { first } })
     return JSON.parse(short.text).extensions
   }
   // One more for reading its 120 fields.
-  expect(await told(50)).toEqual({ cost: { requested: 30 * (1 + 50 * 2) + 1, limit: 5_000 } })
-  expect(await told(100)).toEqual({ cost: { requested: 30 * (1 + 100 * 2) + 1, limit: 5_000 } })
+  const cost = 30 * (1 + 50 * 2) + 1
+  const most = 600_000 / 4 - COST_OF_REQUEST
+  const resetAt = '2026-11-23T00:00:01Z'
+  expect(await told(50)).toEqual({ cost: { requested: cost, limit: 5_000, remaining: most - cost, resetAt } })
+  const tooMuch = 30 * (1 + 100 * 2) + 1
+  expect(await told(100)).toEqual({ cost: { requested: tooMuch, limit: 5_000, remaining: most, resetAt } })
 })
 
 test('an answer in another form than plain JSON is given in that form', async () => {

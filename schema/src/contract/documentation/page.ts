@@ -36,7 +36,8 @@ read as a whole one.`
 const manners = (texts: ContractTexts): Html => html`<h2 id="manners">How to ask, and how much</h2>
 <p>Send GraphQL over HTTP to <code>${texts.path}</code>: POST with a JSON body of at most 64 kB${texts.isAskedByGet ? ', or GET for queries' : ''}. Introspection
 shows what one may have, and an error in a document says its line and column. Lists come in pages of 1 to 100 items. ${prose(texts.costs)} An operation that could cost more than ${texts.mostCost.toLocaleString('en')} is refused before it runs;
-every answer says in <code>extensions.cost</code> what was <code>requested</code> and the <code>limit</code>. A document has at most 12 levels, 30 aliases and 50 directives. An answer that
+every answer says in <code>extensions.cost</code> what was <code>requested</code>, the <code>limit</code>, how much may be spent at once after it (<code>remaining</code>), and
+from when on that is as much as it can be (<code>resetAt</code>). A document has at most 12 levels, 30 aliases and 50 directives. An answer that
 takes more than ten seconds is given up. Have at most ${texts.placesOfEach} requests under way at once; all of a minute may cost ${texts.costPerMinute.toLocaleString('en')}, 20 for each request
 and one for every 50 characters of its document included, and a quarter of that at once. When an answer says 429 or 503, wait as long as <code>Retry-After</code> says.</p>
 <pre>POST ${texts.path} HTTP/1.1
