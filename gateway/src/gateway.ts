@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { apolloServer } from './apolloServer.js'
 import type { TrialRefusal } from './authorize/trial.js'
 import type { Contract } from './contracts/contract.js'
+import { TextSizes } from './limits/textSizes.js'
 import { WorkMemory } from './memory/workMemory.js'
 import type { RequestContext } from './requestContext.js'
 import type { OnFetched } from './subgraphs/forward.js'
@@ -32,6 +33,8 @@ export interface Road {
   readonly contract: Contract
   readonly supergraph: SupergraphGateway
   readonly server: ApolloServer<RequestContext>
+  /** What is known of the texts that were asked. */
+  readonly sizes: TextSizes
 }
 
 export interface RunningGateway {
@@ -65,7 +68,7 @@ async function startRoad(
   })
   const server = apolloServer(contract, supergraph, log)
   await server.start()
-  return { contract, supergraph, server }
+  return { contract, supergraph, server, sizes: new TextSizes(memory) }
 }
 
 /** Starts one road for each contract, all of them to the same subgraphs. */

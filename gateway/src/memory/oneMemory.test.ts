@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Parser } from 'graphql/language/parser.js'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { staff } from '../contracts/staff.js'
 import { vona } from '../contracts/vona.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
-import { Shelf } from './workMemory.js'
 
 let world: GatewayUnderTest
 beforeEach(async () => {
@@ -15,14 +15,33 @@ const memory = () => world.roads[0]!.supergraph.memory
 const ask = (role: string, name: string) =>
   world.ask([role], { query: `query ${name} { caseFile(id: "case_1") { code } }` })
 
+/** Counts how often a text is parsed, whoever does it: Apollo Server and everything of ours share one parser. */
+function countParsing(text: string) {
+  const parsing = vi.spyOn(Parser.prototype, 'parseDocument')
+  onTestFinished(() => parsing.mockRestore())
+  return () => (parsing.mock.contexts as Parser[]).filter(parser => parser['_lexer'].source.body === text).length
+}
+
 test('a free text that is asked again is found in the memory, and not read again', async () => {
-  const get = vi.spyOn(Shelf.prototype, 'get')
-  const found = () => get.mock.results.map(({ value }) => (value as { readonly kind?: unknown } | undefined)?.kind)
-  await ask('LEGAL_WORKER', 'Once')
-  expect(found()).not.toContain('Document')
-  await ask('LEGAL_WORKER', 'Once')
-  expect(found()).toContain('Document')
-  get.mockRestore()
+  const query = '{ caseFile(id: "case_1") { code } }'
+  const timesParsed = countParsing(query)
+  await world.ask(['LEGAL_WORKER'], { query })
+  // Before it is validated, for its size, and by Apollo Server.
+  expect(timesParsed()).toBe(2)
+  for (const role of ['LEGAL_WORKER', 'LEGAL_WORKER', 'SHELTER_EDUCATOR'])
+    expect((await world.ask([role], { query })).status).toBe(200)
+  expect(timesParsed()).toBe(2)
+})
+
+test('a text that was too large is refused again without being read', async () => {
+  const query = `{ ${'a: __typename '.repeat(100)} }`
+  const timesParsed = countParsing(query)
+  const first = await world.ask(['LEGAL_WORKER'], { query })
+  expect(first.body.errors[0].extensions.code).toBe('QUERY_TOO_COMPLEX')
+  expect(timesParsed()).toBe(1)
+  const again = await world.ask(['LEGAL_WORKER'], { query })
+  expect([again.status, again.text]).toEqual([first.status, first.text])
+  expect(timesParsed()).toBe(1)
 })
 
 test('a text that is asked again takes no more memory: it is decided, planned and compiled once', async () => {

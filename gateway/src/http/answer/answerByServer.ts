@@ -1,6 +1,5 @@
 import { HeaderMap } from '@apollo/server'
 import type { Road } from '../../gateway.js'
-import { isTooLargeToValidate } from '../../limits/documentLimits.js'
 import type { RequestContext } from '../../requestContext.js'
 import type { AskedRequest } from '../askedRequest.js'
 import { type JsonAnswer, refusalOf } from '../jsonAnswer.js'
@@ -11,9 +10,9 @@ const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-lengt
 export async function answerByServer(
   { text, variables, operationName, mediaType }: AskedRequest,
   context: RequestContext,
-  { server }: Pick<Road, 'server'>,
+  { server, sizes }: Pick<Road, 'server' | 'sizes'>,
 ): Promise<JsonAnswer> {
-  if (isTooLargeToValidate(text)) return refusalOf(400, 'QUERY_TOO_COMPLEX')
+  if (sizes.isTooLarge(text)) return refusalOf(400, 'QUERY_TOO_COMPLEX')
   const {
     status = 200,
     headers,
