@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Contract } from './contracts/contract.js'
 import { CONTRACTS } from './contracts/index.js'
+import { isLoopback } from './loopback.js'
 import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
 
 const KEY_BYTES = 32
@@ -15,7 +16,7 @@ const isSet = z
   .transform(value => value === '1')
 const words = z.string().transform(text => text.split(/[\s,]+/).filter(Boolean))
 
-const SCHEMA = z.object({
+const VARIABLES = z.object({
   NODE_ENV: z.literal('production', 'must be production, or libraries tell too much'),
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
@@ -35,6 +36,17 @@ const SCHEMA = z.object({
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+function isOnThisMachine(address: string): boolean {
+  const url = URL.parse(address)
+  return url !== null && isLoopback(url)
+}
+
+// With free text staff ask the whole schema as they like: for engineers at the machine itself, with invented data.
+const SCHEMA = VARIABLES.refine(({ FREE_TEXT, PUBLIC_URL }) => !FREE_TEXT || isOnThisMachine(PUBLIC_URL), {
+  path: ['FREE_TEXT'],
+  message: 'must not be 1 unless PUBLIC_URL is on this machine',
 })
 
 export type Environment = z.infer<typeof SCHEMA> & {
@@ -98,7 +110,7 @@ const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY)(
 /** The names of the variables that only whoever runs an installation sets. */
 export function installationVariables(variables: NodeJS.ProcessEnv): readonly string[] {
   const isOwn = (name: string) =>
-    (Object.hasOwn(SCHEMA.shape, name) || CONTRACT_VARIABLES.includes(name.replace(/^TRIAL_/, ''))) &&
+    (Object.hasOwn(VARIABLES.shape, name) || CONTRACT_VARIABLES.includes(name.replace(/^TRIAL_/, ''))) &&
     !COMMON_VARIABLES.has(name)
   return Object.keys(variables).filter(name => isOwn(name) || OF_A_DATABASE_OR_SUBGRAPH.test(name))
 }

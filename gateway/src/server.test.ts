@@ -170,9 +170,33 @@ test('the environment is read, with nothing open unless it is said', () => {
   const environment = readEnvironment(GOOD)
   expect(environment).toMatchObject({ FREE_TEXT: false, HOST: '127.0.0.1', ALGORITHMS: ['EdDSA', 'ES256'] })
   expect(environment.subgraphs).toMatchObject([{ name: 'persons', url: 'http://127.0.0.1:1/graphql' }])
-  expect(readEnvironment({ ...GOOD, FREE_TEXT: '1' }).FREE_TEXT).toBe(true)
   // As docker compose gives what nobody has set.
   expect(readEnvironment({ ...GOOD, OTEL_EXPORTER_OTLP_ENDPOINT: '' }).OTEL_EXPORTER_OTLP_ENDPOINT).toBe('')
+})
+
+test.each(['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'http://houvast.localhost'])(
+  'free text may be allowed where browsers see the gateway at %s',
+  PUBLIC_URL => {
+    expect(readEnvironment({ ...GOOD, PUBLIC_URL, FREE_TEXT: '1' }).FREE_TEXT).toBe(true)
+  },
+)
+
+test.each([
+  'https://houvast.invalid',
+  'http://localhost.houvast.invalid',
+  'http://127.0.0.1.houvast.invalid',
+  'http://localhost:secret@houvast.invalid',
+  'http://10.0.0.1:8080',
+  'http://0.0.0.0:8080',
+])('it does not start with free text at %s, and says so without the address', PUBLIC_URL => {
+  const open = () => readEnvironment({ ...GOOD, PUBLIC_URL, FREE_TEXT: '1' })
+  expect(open).toThrow('FREE_TEXT: must not be 1 unless PUBLIC_URL is on this machine')
+  expect(open).not.toThrow(/invalid|0\.0/)
+  expect(readEnvironment({ ...GOOD, PUBLIC_URL, FREE_TEXT: '0' }).FREE_TEXT).toBe(false)
+})
+
+test('free text at an address that is none is refused by name as well', () => {
+  expect(() => readEnvironment({ ...GOOD, PUBLIC_URL: 'secret', FREE_TEXT: '1' })).toThrow(/^PUBLIC_URL: (?!.*secret)/)
 })
 
 test('a contract is served when its file is named, and at least one must be', () => {

@@ -1,4 +1,5 @@
 import * as openid from 'openid-client'
+import { isLoopback } from '../loopback.js'
 import type { Tokens } from './sessionStore.js'
 
 export interface IdentityProviderOptions {
@@ -30,11 +31,8 @@ export class SignInOver extends Error {
 }
 
 const TIMEOUT_SECONDS = 5
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-// Names under .localhost never leave the machine (RFC 6761, section 6.3).
-const isLoopback = ({ protocol, hostname }: URL) =>
-  protocol === 'http:' && (LOOPBACK.has(hostname) || hostname.endsWith('.localhost'))
+const isPlainOnLoopback = (url: URL) => url.protocol === 'http:' && isLoopback(url)
 
 /** The OpenID provider as a confidential client sees it: authorization code with PKCE (RFC 7636, RFC 9700). */
 export class IdentityProvider {
@@ -124,7 +122,7 @@ export class IdentityProvider {
     const url = new URL(issuer)
     return openid.discovery(url, clientId, undefined, openid.ClientSecretBasic(clientSecret), {
       timeout: TIMEOUT_SECONDS,
-      execute: [openid.enableNonRepudiationChecks, ...(isLoopback(url) ? [openid.allowInsecureRequests] : [])],
+      execute: [openid.enableNonRepudiationChecks, ...(isPlainOnLoopback(url) ? [openid.allowInsecureRequests] : [])],
     })
   }
 }
