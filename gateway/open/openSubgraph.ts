@@ -4,6 +4,7 @@ import type { SubgraphAnswer, SubgraphFetch, UnreadAnswer } from '../src/execute
 import type { SubgraphReply } from '../src/subgraphs/exchange.js'
 import { SubgraphClient } from '../src/subgraphs/subgraphClient.js'
 
+const CONNECTIONS = 32
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
 
 /** A subgraph of anybody, asked without a viewer; its errors are shown as it says them. */
@@ -14,7 +15,7 @@ export class OpenSubgraph implements SubgraphSource {
     readonly name: string,
     url: string,
   ) {
-    this.#client = new SubgraphClient(url)
+    this.#client = new SubgraphClient(url, { connections: CONNECTIONS })
   }
 
   async send({ body, context: { signal } }: SubgraphFetch): Promise<UnreadAnswer> {

@@ -56,7 +56,7 @@ async function startRoad(
     log.warn({ endpoint: contract.path, ...refusal }, 'would be refused by the rules on trial')
   const supergraph = new SupergraphGateway({
     supergraphSdl,
-    sourceOf: sources.of,
+    sourceOf: name => sources.of(name, contract.lane),
     authorization: contract.authorization,
     answersIntrospection: contract.answersIntrospection,
     hidesRefusedTypes: contract.hidesRefusedTypes,

@@ -25,7 +25,7 @@ test('metrics count answers and fetches by closed names, on a port of their own'
   expect(text).toMatch(/answer_seconds_count\{contract="staff",operation="Cases",status="200"\} 1/)
   expect(text).toMatch(/houvast_gateway_fetch_seconds_count\{subgraph="persons"\} 1/)
   expect(text).toMatch(/houvast_gateway_requests_under_way\{contract="staff"\} 0/)
-  expect(text).toMatch(/houvast_gateway_circuit_open\{subgraph="persons"\} 0/)
+  expect(text).toMatch(/houvast_gateway_circuit_open\{subgraph="persons",lane="staff"\} 0/)
   expect(text).toMatch(/houvast_gateway_memory_bytes [1-9]\d*/)
   expect(text).not.toMatch(/DEMO|Invented|worker_|legal/)
   expect((await fetch(`${world.metricsUrl}/`)).status).toBe(404)

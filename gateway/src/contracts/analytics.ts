@@ -20,4 +20,5 @@ export const analytics: Contract = {
   deadline: 10_000,
   // Six of the heaviest questions a minute. Whoever studies figures can wait, and is the first who does.
   load: { places: 16, placesOfEach: 4, costPerMinute: 60_000, mostDelay: 100 },
+  lane: 'others',
 }

@@ -1,5 +1,6 @@
 import type { RefusalsTold } from '../answer/toldRefusals.js'
 import type { LoadRules } from '../load/loadRules.js'
+import type { Lane } from '../subgraphs/lane.js'
 import type { Authorization } from '../supergraph/generation.js'
 import type { ViewerKind } from './viewerKind.js'
 
@@ -41,4 +42,6 @@ export interface Contract {
   readonly deadline: number
   /** What it may take of a process. */
   readonly load: LoadRules
+  /** Whose connections to the subgraphs its fetches take. */
+  readonly lane: Lane
 }

@@ -21,4 +21,5 @@ export const staff: Contract = {
   deadline: 10_000,
   // A page asks several documents at once, and people are not counted: whoever works is the last to be sent away.
   load: { places: 512, placesOfEach: 50, costPerMinute: null, mostDelay: 2_000 },
+  lane: 'staff',
 }

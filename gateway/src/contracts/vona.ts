@@ -20,4 +20,5 @@ export const vona: Contract = {
   deadline: 10_000,
   // Thirty of the heaviest questions a minute, or some two thousand small ones.
   load: { places: 48, placesOfEach: 8, costPerMinute: 60_000, mostDelay: 200 },
+  lane: 'others',
 }

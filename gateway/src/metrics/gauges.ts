@@ -5,7 +5,7 @@ import type { SubgraphSources } from '../subgraphs/subgraphSources.js'
 export interface Watched {
   readonly load: Pick<Load, 'underWay'>
   readonly memory: { readonly bytes: number }
-  readonly sources: Pick<SubgraphSources, 'circuits'>
+  readonly sources: Pick<SubgraphSources, 'states'>
 }
 
 /** What is read only when somebody looks: how things stand at that moment. */
@@ -30,10 +30,21 @@ export function watch(registry: Registry, { load, memory, sources }: Watched): v
   new Gauge({
     name: 'houvast_gateway_circuit_open',
     help: '1 while a subgraph that cannot be reached is spared, otherwise 0',
-    labelNames: ['subgraph'],
+    labelNames: ['subgraph', 'lane'],
     registers: [registry],
     collect() {
-      for (const [subgraph, isOpen] of sources.circuits()) this.set({ subgraph }, isOpen ? 1 : 0)
+      for (const { subgraph, lane, isCircuitOpen } of sources.states())
+        this.set({ subgraph, lane }, isCircuitOpen ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'houvast_gateway_fetches_under_way',
+    help: 'Fetches that have a connection to a subgraph (sent) or wait for one (waiting)',
+    labelNames: ['subgraph', 'lane', 'state'],
+    registers: [registry],
+    collect() {
+      for (const { subgraph, lane, fetches } of sources.states())
+        for (const [state, count] of Object.entries(fetches)) this.set({ subgraph, lane, state }, count)
     },
   })
 }

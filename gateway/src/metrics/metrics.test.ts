@@ -51,12 +51,16 @@ test('refused places are counted by contract', async () => {
     .toEqual(['houvast_gateway_refused_places_total{contract="staff"} 2'])
 })
 
-test('requests that are sent away are counted by contract and reason', async () => {
+test('requests under way, their fetches, and requests that are sent away are counted by contract, lane and reason', async () => {
   const persons = world.subgraphs['persons']!
   persons.hold(true)
   const first = partnerAsks(CASE)
   await expect.poll(() => persons.received.length).toBe(1)
   expect(await lines('requests_under_way', 'vona')).toEqual(['houvast_gateway_requests_under_way{contract="vona"} 1'])
+  expect(await lines('fetches_under_way', 'persons', 'others')).toEqual([
+    'houvast_gateway_fetches_under_way{subgraph="persons",lane="others",state="sent"} 1',
+    'houvast_gateway_fetches_under_way{subgraph="persons",lane="others",state="waiting"} 0',
+  ])
   await partnerAsks(CASE)
   persons.hold(false)
   await first
@@ -68,16 +72,21 @@ test('requests that are sent away are counted by contract and reason', async () 
   expect(await lines('requests_under_way', 'vona')).toEqual(['houvast_gateway_requests_under_way{contract="vona"} 0'])
 })
 
-test('fetches, and subgraphs that are spared because they cannot be reached, are seen by name', async () => {
+test('fetches, and subgraphs that are spared because they cannot be reached, are seen by name and lane', async () => {
   await staffAsks(CASE)
   expect(await lines('fetch_seconds_count')).toEqual(['houvast_gateway_fetch_seconds_count{subgraph="persons"} 1'])
   expect(await lines('circuit_open{')).toEqual([
-    'houvast_gateway_circuit_open{subgraph="persons"} 0',
-    'houvast_gateway_circuit_open{subgraph="justice"} 0',
+    'houvast_gateway_circuit_open{subgraph="persons",lane="staff"} 0',
+    'houvast_gateway_circuit_open{subgraph="persons",lane="others"} 0',
+    'houvast_gateway_circuit_open{subgraph="justice",lane="staff"} 0',
+    'houvast_gateway_circuit_open{subgraph="justice",lane="others"} 0',
   ])
   await world.subgraphs['persons']!.stop()
   for (let times = 0; times < 5; times++) await staffAsks(CASE)
-  expect(await lines('circuit_open{', 'persons')).toEqual(['houvast_gateway_circuit_open{subgraph="persons"} 1'])
+  expect(await lines('circuit_open{', 'persons')).toEqual([
+    'houvast_gateway_circuit_open{subgraph="persons",lane="staff"} 1',
+    'houvast_gateway_circuit_open{subgraph="persons",lane="others"} 0',
+  ])
   expect(await lines('unavailable_total{')).toEqual(['houvast_gateway_fetch_unavailable_total{subgraph="persons"} 5'])
 })
 

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { closeServer, listen } from '../http/listen.js'
-import { CONNECTIONS, ConnectionFailed, SubgraphClient } from './subgraphClient.js'
+import { ConnectionFailed, SubgraphClient } from './subgraphClient.js'
 
+const CONNECTIONS = 4
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
@@ -11,7 +12,8 @@ afterEach(async () => {
 
 async function clientOf(listener: RequestListener) {
   const server = createServer(listener)
-  const client = new SubgraphClient(`http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/graphql`)
+  const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/graphql`
+  const client = new SubgraphClient(url, { connections: CONNECTIONS })
   closers.push(
     () => closeServer(server, 0),
     () => client.close(),
@@ -55,6 +57,7 @@ test('what waits for a connection and is no longer wanted is never sent', async 
   await expect.poll(() => asked.length).toBe(CONNECTIONS)
   const end = new AbortController()
   const waiting = post(client, end.signal)
+  expect(client.fetches).toEqual({ sent: CONNECTIONS, waiting: 1 })
   end.abort(new Error('enough'))
   await expect(waiting).rejects.toThrow('enough')
   for (const response of asked.splice(0)) response.end('{}')
@@ -63,6 +66,7 @@ test('what waits for a connection and is no longer wanted is never sent', async 
   await expect.poll(() => asked.length).toBe(1)
   asked[0]!.end('{"next":1}')
   expect(await next).toEqual({ status: 200, text: '{"next":1}' })
+  expect(client.fetches).toEqual({ sent: 0, waiting: 0 })
 })
 
 test('what is not wanted from the beginning is never sent', async () => {

@@ -34,19 +34,27 @@ const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
 
 const isConnectionFailure = (error: Error) => CONNECTION_FAILURES.has(String((error as { code?: unknown }).code))
 
-/** How many there are to one subgraph. What is fetched beyond that waits. */
-export const CONNECTIONS = 32
+export interface ClientOptions {
+  /** How many there are at most. What is fetched beyond that waits. */
+  readonly connections: number
+}
+
+/** How many fetches are on their way or being answered, and how many wait for a connection. */
+export interface FetchCounts {
+  readonly sent: number
+  readonly waiting: number
+}
 
 /** Kept-alive, bounded connections to one subgraph. */
 export class SubgraphClient {
   readonly #pool: Pool
   readonly #path: string
 
-  constructor(url: string) {
+  constructor(url: string, { connections }: ClientOptions) {
     const { origin, pathname, search } = new URL(url)
     this.#path = pathname + search
     this.#pool = new Pool(origin, {
-      connections: CONNECTIONS,
+      connections,
       pipelining: 1,
       connect: { timeout: 1_000 },
       headersTimeout: 8_000,
@@ -67,6 +75,11 @@ export class SubgraphClient {
       const exchange = new Exchange(signal, { resolve, reject: failed })
       this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
     })
+  }
+
+  get fetches(): FetchCounts {
+    const { running, pending } = this.#pool.stats
+    return { sent: running, waiting: pending }
   }
 
   close(): Promise<void> {

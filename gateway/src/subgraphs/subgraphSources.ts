@@ -1,15 +1,24 @@
 import type { SubgraphSource } from '../execute/executor.js'
 import type { WorkMemory } from '../memory/workMemory.js'
 import { Forward, type ForwardOptions } from './forward.js'
+import { CONNECTIONS, LANES, type Lane } from './lane.js'
 import { PartKeys } from './partPath.js'
-import { type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
+import { type FetchCounts, type SubgraphAddress, SubgraphClient } from './subgraphClient.js'
 
-/** The ways to all subgraphs. Contracts share them, and with them their connections. */
+/** How things stand between one lane and one subgraph. */
+export interface WayState {
+  readonly subgraph: string
+  readonly lane: Lane
+  /** Whether the subgraph is spared because it cannot be reached. */
+  readonly isCircuitOpen: boolean
+  readonly fetches: FetchCounts
+}
+
+/** The ways to all subgraphs. Contracts of one lane share them, and with them their connections. */
 export interface SubgraphSources {
   /** @throws Error for a subgraph that has no address here */
-  of(name: string): SubgraphSource
-  /** Of each subgraph, whether it is spared because it cannot be reached. */
-  circuits(): readonly (readonly [subgraph: string, isOpen: boolean])[]
+  of(name: string, lane: Lane): SubgraphSource
+  states(): readonly WayState[]
   close(): Promise<void>
 }
 
@@ -23,22 +32,26 @@ export function subgraphSources(
   { memory, ...options }: SourcesOptions,
 ): SubgraphSources {
   const partKeys = new PartKeys(memory)
-  const clients = new Map(addresses.map(address => [address.name, new SubgraphClient(address.url)]))
-  const sources = new Map(
-    addresses.map(address => [
-      address.name,
-      new Forward(address, clients.get(address.name)!, { ...options, partKeys }),
-    ]),
-  )
+  const wayTo = (address: SubgraphAddress, lane: Lane) => {
+    const client = new SubgraphClient(address.url, { connections: CONNECTIONS[lane] })
+    return { subgraph: address.name, lane, client, forward: new Forward(address, client, { ...options, partKeys }) }
+  }
+  const ways = addresses.flatMap(address => LANES.map(lane => wayTo(address, lane)))
   return {
-    of(name) {
-      const source = sources.get(name)
-      if (!source) throw new Error(`The supergraph names the subgraph ${name}, which has no address here`)
-      return source
+    of(name, lane) {
+      const way = ways.find(way => way.subgraph === name && way.lane === lane)
+      if (!way) throw new Error(`The supergraph names the subgraph ${name}, which has no address here`)
+      return way.forward
     },
-    circuits: () => [...sources].map(([name, { isCircuitOpen }]) => [name, isCircuitOpen] as const),
+    states: () =>
+      ways.map(({ subgraph, lane, client, forward }) => ({
+        subgraph,
+        lane,
+        isCircuitOpen: forward.isCircuitOpen,
+        fetches: client.fetches,
+      })),
     async close() {
-      await Promise.all([...clients.values()].map(client => client.close()))
+      await Promise.all(ways.map(({ client }) => client.close()))
     },
   }
 }

@@ -106,6 +106,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     /** The road of the first contract. */
     gateway: gateway.roads[0]!,
     roads: gateway.roads,
+    sources: gateway.sources,
     supergraphSdl,
     subgraphs,
     keys,
