@@ -25,6 +25,8 @@ export interface GatewayOptions {
   readonly subgraphs: readonly SubgraphAddress[]
   readonly log: Logger
   readonly onFetched?: OnFetched
+  /** For how long a subgraph may send nothing; as in every installation where nothing is said. */
+  readonly silenceMilliseconds?: number | undefined
   readonly makeExecutor?: MakeExecutor
 }
 
@@ -74,8 +76,8 @@ async function startRoad(
 /** Starts one road for each contract, all of them to the same subgraphs. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const memory = new WorkMemory()
-  const { log, onFetched } = options
-  const sources = subgraphSources(options.subgraphs, { log, onFetched, memory })
+  const { log, onFetched, silenceMilliseconds } = options
+  const sources = subgraphSources(options.subgraphs, { log, onFetched, memory, silenceMilliseconds })
   const roads: Road[] = []
   for (const composed of options.contracts) roads.push(await startRoad(composed, sources, memory, options))
   return {

@@ -29,7 +29,7 @@ export function watch(registry: Registry, { load, memory, sources }: Watched): v
   })
   new Gauge({
     name: 'houvast_gateway_circuit_open',
-    help: '1 while a subgraph that cannot be reached is spared, otherwise 0',
+    help: '1 while a subgraph that cannot be reached or answers nobody is spared, otherwise 0',
     labelNames: ['subgraph', 'lane'],
     registers: [registry],
     collect() {

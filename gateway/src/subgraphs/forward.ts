@@ -7,12 +7,12 @@ import type { SubgraphSource } from '../execute/executor.js'
 import type { SubgraphFetch, UnreadAnswer } from '../execute/fetch/sender.js'
 import { kindOfError } from '../log.js'
 import type { RequestContext } from '../requestContext.js'
-import { CircuitBreaker } from './circuitBreaker.js'
+import { CircuitBreaker, type ConnectionOutcome } from './circuitBreaker.js'
 import type { SubgraphReply } from './exchange.js'
 import { FetchReply } from './fetchReply.js'
 import type { PartKeys } from './partPath.js'
 import { isMutation, SharedFetches } from './sharedFetches.js'
-import { ConnectionFailed, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
+import { ConnectionFailed, Silence, type SubgraphAddress, type SubgraphClient } from './subgraphClient.js'
 
 /** What the outcome of one fetch may be called in a metric. */
 export type FetchOutcome = 'answered' | 'unavailable'
@@ -20,6 +20,11 @@ export type OnFetched = (subgraph: string, outcome: FetchOutcome, seconds: numbe
 
 /** Why a subgraph that was reached gave no answer. */
 class NotGraphql extends Error {}
+
+function outcomeOf(error: unknown): ConnectionOutcome {
+  if (error instanceof ConnectionFailed) return 'failed'
+  return error instanceof Silence ? 'silent' : 'unknown'
+}
 
 export interface ForwardOptions {
   readonly partKeys: PartKeys
@@ -41,7 +46,7 @@ export class Forward implements SubgraphSource {
     readonly options: ForwardOptions,
   ) {}
 
-  /** Whether the subgraph cannot be reached and is spared. */
+  /** Whether the subgraph is spared: it cannot be reached, or answers nobody. */
   get isCircuitOpen(): boolean {
     return this.#breaker.isOpen
   }
@@ -78,13 +83,14 @@ export class Forward implements SubgraphSource {
   }
 
   async #replyTo(fetch: SubgraphFetch): Promise<SubgraphReply | null> {
-    if (!this.#breaker.mayTry()) return null
+    const tell = this.#breaker.begin(fetch.context.requestId)
+    if (!tell) return null
     try {
       const reply = await this.#post(fetch).catch(error => this.#once(error, fetch))
-      this.#breaker.tell('reached')
+      tell('reached')
       return reply
     } catch (error) {
-      this.#breaker.tell(error instanceof ConnectionFailed ? 'failed' : 'unknown')
+      tell(outcomeOf(error))
       this.#tellFailure(fetch, error)
       return null
     }

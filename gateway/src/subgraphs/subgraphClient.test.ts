@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
+import { CONTRACTS } from '../contracts/index.js'
 import { closeServer, listen } from '../http/listen.js'
-import { ConnectionFailed, SubgraphClient } from './subgraphClient.js'
+import { ConnectionFailed, SILENCE_MILLISECONDS, Silence, SubgraphClient } from './subgraphClient.js'
 
 const CONNECTIONS = 4
 const closers: (() => Promise<void>)[] = []
@@ -10,10 +11,10 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-async function clientOf(listener: RequestListener) {
+async function clientOf(listener: RequestListener, silenceMilliseconds?: number) {
   const server = createServer(listener)
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/graphql`
-  const client = new SubgraphClient(url, { connections: CONNECTIONS })
+  const client = new SubgraphClient(url, { connections: CONNECTIONS, silenceMilliseconds })
   closers.push(
     () => closeServer(server, 0),
     () => client.close(),
@@ -83,4 +84,18 @@ test('what is not wanted from the beginning is never sent', async () => {
 test('a connection that breaks is told apart from a bad answer', async () => {
   const { client } = await clientOf(request => request.socket.destroy())
   await expect(post(client)).rejects.toThrow(ConnectionFailed)
+})
+
+test.each([
+  ['answers nothing', () => {}],
+  ['stops in the middle of an answer', (response: ServerResponse) => void response.write('{')],
+])('a subgraph that %s is told apart, and its connection is given back', async (_, begin) => {
+  const { client } = await clientOf((_, response) => begin(response), 100)
+  await expect(post(client)).rejects.toThrow(Silence)
+  expect(client.fetches).toEqual({ sent: 0, waiting: 0 })
+})
+
+test('no contract ends a request before a silent subgraph is given up', () => {
+  // Timers of connections are coarse: they may be a second late.
+  for (const { deadline } of CONTRACTS) expect(SILENCE_MILLISECONDS + 1_000).toBeLessThan(deadline)
 })

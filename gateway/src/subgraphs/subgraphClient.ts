@@ -21,6 +21,11 @@ export class ConnectionFailed extends Error {
   override readonly name = 'ConnectionFailed'
 }
 
+/** It took the request and gave no answer in time, or stopped in the middle of one. */
+export class Silence extends Error {
+  override readonly name = 'Silence'
+}
+
 const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -32,11 +37,21 @@ const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
   'UND_ERR_SOCKET',
 ])
 
-const isConnectionFailure = (error: Error) => CONNECTION_FAILURES.has(String((error as { code?: unknown }).code))
+const SILENCES: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
+function failureOf(error: Error): Error {
+  const code = String((error as { code?: unknown }).code)
+  if (CONNECTION_FAILURES.has(code)) return new ConnectionFailed('No connection')
+  return SILENCES.has(code) ? new Silence('No answer') : error
+}
+
+/** For how long a subgraph may send nothing: less than any request has, so that what others answered still arrives. */
+export const SILENCE_MILLISECONDS = 8_000
 
 export interface ClientOptions {
   /** How many there are at most. What is fetched beyond that waits. */
   readonly connections: number
+  readonly silenceMilliseconds?: number | undefined
 }
 
 /** How many fetches are on their way or being answered, and how many wait for a connection. */
@@ -50,29 +65,27 @@ export class SubgraphClient {
   readonly #pool: Pool
   readonly #path: string
 
-  constructor(url: string, { connections }: ClientOptions) {
+  constructor(url: string, { connections, silenceMilliseconds = SILENCE_MILLISECONDS }: ClientOptions) {
     const { origin, pathname, search } = new URL(url)
     this.#path = pathname + search
     this.#pool = new Pool(origin, {
       connections,
       pipelining: 1,
       connect: { timeout: 1_000 },
-      headersTimeout: 8_000,
-      bodyTimeout: 8_000,
+      headersTimeout: silenceMilliseconds,
+      bodyTimeout: silenceMilliseconds,
       keepAliveTimeout: 30_000,
     })
   }
 
   /**
    * A request that was sent is waited for until it is answered or its time is over; the signal ends only what still waits to be sent.
-   * @throws ConnectionFailed, or undici's own error for a timeout, or the reason of the signal
+   * @throws ConnectionFailed, Silence, or the reason of the signal
    */
   post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted()
-      const failed = (error: Error) =>
-        reject(isConnectionFailure(error) ? new ConnectionFailed('No connection') : error)
-      const exchange = new Exchange(signal, { resolve, reject: failed })
+      const exchange = new Exchange(signal, { resolve, reject: error => reject(failureOf(error)) })
       this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
     })
   }

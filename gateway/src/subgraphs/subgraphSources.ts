@@ -9,7 +9,7 @@ import { type FetchCounts, type SubgraphAddress, SubgraphClient } from './subgra
 export interface WayState {
   readonly subgraph: string
   readonly lane: Lane
-  /** Whether the subgraph is spared because it cannot be reached. */
+  /** Whether the subgraph is spared because it cannot be reached or answers nobody. */
   readonly isCircuitOpen: boolean
   readonly fetches: FetchCounts
 }
@@ -25,15 +25,17 @@ export interface SubgraphSources {
 export interface SourcesOptions extends Omit<ForwardOptions, 'partKeys'> {
   /** Where what is read from the texts of fetches is kept. */
   readonly memory: WorkMemory
+  /** For how long a subgraph may send nothing. */
+  readonly silenceMilliseconds?: number | undefined
 }
 
 export function subgraphSources(
   addresses: readonly SubgraphAddress[],
-  { memory, ...options }: SourcesOptions,
+  { memory, silenceMilliseconds, ...options }: SourcesOptions,
 ): SubgraphSources {
   const partKeys = new PartKeys(memory)
   const wayTo = (address: SubgraphAddress, lane: Lane) => {
-    const client = new SubgraphClient(address.url, { connections: CONNECTIONS[lane] })
+    const client = new SubgraphClient(address.url, { connections: CONNECTIONS[lane], silenceMilliseconds })
     return { subgraph: address.name, lane, client, forward: new Forward(address, client, { ...options, partKeys }) }
   }
   const ways = addresses.flatMap(address => LANES.map(lane => wayTo(address, lane)))

@@ -36,6 +36,8 @@ export interface GatewayUnderTestOptions {
   readonly webRoot?: string
   /** A machine with all the time it needs unless told otherwise. */
   readonly load?: LoadOptions
+  /** For how long a subgraph may send nothing. */
+  readonly silenceMilliseconds?: number
   /** After how long a client that does not read is cut off. */
   readonly stalledMilliseconds?: number
   readonly tracer?: Tracer
@@ -69,6 +71,7 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
     contracts: contracts.map(contract => ({ contract, supergraphSdl, trialSdl: options.trial?.(supergraphSdl) })),
     log,
     ...(metrics && { onFetched: metrics.onFetched }),
+    silenceMilliseconds: options.silenceMilliseconds,
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
   const load = new Load(options.load ?? { delay: () => 0, ...(metrics && { onShed: metrics.onShed }) })
