@@ -50,7 +50,8 @@ export class CircuitBreaker {
 
   #reached() {
     this.#answered += 1
-    this.#failed.clear()
+    // Clearing an empty set makes a new one, which would be work for the collector at each fetch.
+    if (this.#failed.size > 0) this.#failed.clear()
   }
 
   #fail(requestId: string) {
