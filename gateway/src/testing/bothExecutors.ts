@@ -97,9 +97,16 @@ const withoutInterfaceName = (source: MadeUpSubgraph): SubgraphSource => ({
 const withoutNames = (document: DocumentNode): DocumentNode =>
   visit(document, { OperationDefinition: ({ name: _, ...operation }) => operation })
 
-/** The same subgraphs behind our executor and behind `@apollo/gateway`'s own. */
-export async function bothExecutors(subgraphs: Readonly<Record<string, string>>, options: MadeUpOptions) {
-  const supergraph = withoutAuthorization(parse(compose(subgraphs).supergraph))
+/**
+ * The same subgraphs behind our executor and behind `@apollo/gateway`'s own.
+ * @param composed the supergraph, when it is not to be composed from all that the subgraphs have
+ */
+export async function bothExecutors(
+  subgraphs: Readonly<Record<string, string>>,
+  options: MadeUpOptions,
+  composed = compose(subgraphs).supergraph,
+) {
+  const supergraph = withoutAuthorization(parse(composed))
   const sources = new Map(Object.entries(subgraphs).map(([name, sdl]) => [name, new MadeUpSubgraph(sdl, options)]))
   const sourceOf = (name: string): SubgraphSource => sources.get(name)!
   const given = { supergraphSdl: supergraph, sourceOf, log: SILENT }
