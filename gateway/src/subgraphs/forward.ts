@@ -51,6 +51,7 @@ export class Forward implements SubgraphSource {
     return this.#breaker.isOpen
   }
 
+  /** What `@apollo/gateway`'s own executor fetches by. */
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     if (!('incomingRequestContext' in options)) throw new Error('Only operations are forwarded')
     const { query = '', variables, operationName } = options.request
@@ -60,6 +61,8 @@ export class Forward implements SubgraphSource {
       context: options.context as RequestContext,
       operationName: options.incomingRequestContext.operationName,
     })
+    // Whoever shares the reply is told of it in this same turn of the event loop, perhaps later in it, and has to find it there.
+    setImmediate(() => answer.letGo())
     return answer.read()
   }
 
