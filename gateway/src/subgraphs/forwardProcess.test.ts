@@ -17,7 +17,7 @@ const URL = 'http://persons.invalid/graphql'
 function forwardTo(posted: SubgraphPost[]) {
   const text = JSON.stringify(ANSWER)
   const body = new ReplyBody([Buffer.from(text.slice(0, 5)), Buffer.from(text.slice(5))])
-  const client = new SubgraphClient(URL)
+  const client = new SubgraphClient(URL, { connections: 1 })
   client.post = async post => {
     posted.push(post)
     return { status: 200, body }

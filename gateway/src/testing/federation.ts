@@ -4,7 +4,6 @@ import { pino } from 'pino'
 import { type ExecutionRequest, type SubgraphSource, wholeAnswer } from '../execute/executor.js'
 import type { SubgraphFetch } from '../execute/fetch/sender.js'
 import { ownExecutor } from '../execute/ownExecutor.js'
-import type { MakeExecutor } from '../supergraph/generation.js'
 import { compose, FEDERATION_LINK } from './compose.js'
 import type { SubgraphDefinition } from './gatewayUnderTest.js'
 import { unreadAnswer } from './unreadAnswer.js'
@@ -36,15 +35,12 @@ function sourcesOf(subgraphs: Readonly<Record<string, SubgraphDefinition>>, sent
 }
 
 /** An executor over real subgraphs in this process. */
-export async function federation(
-  subgraphs: Readonly<Record<string, SubgraphDefinition>>,
-  makeExecutor: MakeExecutor = ownExecutor,
-) {
+export async function federation(subgraphs: Readonly<Record<string, SubgraphDefinition>>) {
   const sdls = Object.entries(subgraphs).map(([name, { sdl }]) => [name, sdl])
   const { supergraph: supergraphSdl } = compose(Object.fromEntries(sdls))
   const sent: Sent[] = []
   const log = pino({ level: 'silent' })
-  const executor = await makeExecutor({ supergraphSdl, sourceOf: sourcesOf(subgraphs, sent), log })
+  const executor = await ownExecutor({ supergraphSdl, sourceOf: sourcesOf(subgraphs, sent), log })
   return {
     sent,
     async ask(text: string, variables: Readonly<Record<string, unknown>> = {}) {

@@ -13,6 +13,7 @@ import { closeServer, httpServer, listen } from '../http/listen.js'
 import { Load, type LoadOptions } from '../load/load.js'
 import { watch } from '../metrics/gauges.js'
 import type { Metrics } from '../metrics/metrics.js'
+import type { MakeExecutor } from '../supergraph/generation.js'
 import { compose } from './compose.js'
 import { type FakeSubgraph, fakeSubgraph, type Resolvers } from './fakeSubgraph.js'
 import { AUDIENCE, claimsOf, ISSUER, testIssuer } from './issuer.js'
@@ -43,6 +44,8 @@ export interface GatewayUnderTestOptions {
   readonly tracer?: Tracer
   /** Counts as it does in an installation. */
   readonly metrics?: Metrics
+  /** What runs the operations; our own executor unless told otherwise. */
+  readonly makeExecutor?: MakeExecutor
 }
 
 export interface Reply {
@@ -66,12 +69,13 @@ export async function gatewayUnderTest(options: GatewayUnderTestOptions) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(line) })
   const issuer = await testIssuer()
-  const { contracts = [staff], metrics } = options
+  const { contracts = [staff], metrics, makeExecutor } = options
   const gateway = await startGateway({
     contracts: contracts.map(contract => ({ contract, supergraphSdl, trialSdl: options.trial?.(supergraphSdl) })),
     log,
     ...(metrics && { onFetched: metrics.onFetched }),
     silenceMilliseconds: options.silenceMilliseconds,
+    ...(makeExecutor && { makeExecutor }),
     subgraphs: definitions.map(([name]) => ({ name, url: subgraphs[name]!.url, assertionKey: keys[name]! })),
   })
   const load = new Load(options.load ?? { delay: () => 0, ...(metrics && { onShed: metrics.onShed }) })
