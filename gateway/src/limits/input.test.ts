@@ -12,6 +12,8 @@ test.each([
   ['a missing field', { input: {} }, ['input']],
   ['a wrong field', { input: { name: { DEMO: 'VALUE' } } }, ['input', 'name']],
   ['an unknown field', { input: { name: 'x', 'DEMO-VALUE': 1 } }, ['input']],
+  ['an unknown field that looks like the place of another', { input: { name: 'x', ' at "VALUE";': 1 } }, ['input']],
+  ['an unknown field that looks like a place in it', { input: { name: 'x', ' at "input.VALUE";': 1 } }, ['input']],
   ['an unknown enum value', { input: { name: 'x', kind: 'DEMO-VALUE' } }, ['input', 'kind']],
   ['a number too large in a list', { input: { name: 'x', on: [1, 2 ** 31] } }, ['input', 'on', 1]],
 ])('%s is refused with the path of the input and without its value', async (_, variables, field) => {
