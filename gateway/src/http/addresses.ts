@@ -8,3 +8,7 @@ export function mayBePage(pathname: string): boolean {
   const asked = `${pathname.toLowerCase()}/`
   return NEVER_PAGES.every(address => !asked.startsWith(`${address}/`))
 }
+
+/** Whether it names a file and no page of the web client: something with an extension, or anything among the assets. */
+export const namesFile = (pathname: string): boolean =>
+  pathname.startsWith('/assets/') || pathname.slice(pathname.lastIndexOf('/') + 1).includes('.')

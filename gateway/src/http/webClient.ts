@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import express, { type Request, type Router } from 'express'
+import { namesFile } from './addresses.js'
 
 const A_YEAR_SECONDS = 31_536_000
 
@@ -25,7 +26,7 @@ export function webClient(root: string): Router {
 }
 
 // A missing file must stay missing: a page in the place of a script only hides what is wrong.
-const isPage = (request: Request) => Boolean(request.accepts('html')) && !/^\/assets\/|\.[^/]*$/.test(request.path)
+const isPage = (request: Request) => Boolean(request.accepts('html')) && !namesFile(request.path)
 
 const neverKept = (response: { setHeader(name: string, value: string): unknown }) =>
   void response.setHeader('Cache-Control', 'no-store')
