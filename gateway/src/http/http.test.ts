@@ -62,6 +62,7 @@ test.each([
   ['a document that is no text', '{"query":{"kind":"Document"}}'],
   ['variables that are a list', '{"query":"{ __typename }","variables":[]}'],
   ['an operation name that is a number', '{"query":"{ __typename }","operationName":1}'],
+  ['an operation name that is a number beyond all numbers', '{"query":"{ __typename }","operationName":1e400}'],
   ['60,000 nested lists', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
   ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0xfe, 0x22])],
 ])('%s is refused with one fixed text', async (_, body) => {

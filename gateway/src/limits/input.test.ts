@@ -72,14 +72,63 @@ test('text of many scripts and lines passes', async () => {
   expect(asked()).toBe(1)
 })
 
-const askWith = async (filter: string) => {
-  const query =
-    'query ($__proto__: Filter, $constructor: String = "x") { find(text: $constructor, filter: $__proto__) { id } }'
-  const body = `{"query":${JSON.stringify(query)},"variables":{"__proto__":${filter}}}`
+/** Asks with variables as they are written, which may be JSON that no value of ours would be written as. */
+const askWritten = async (query: string, variables: string) => {
+  const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`
   const token = await world().tokenFor(['SOCIAL_WORKER'])
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   return world().send('/graphql', { method: 'POST', headers, body })
 }
+
+test.each([
+  ['a number', 'query ($x: Int!) { caseFiles(first: $x) { nodes { id } } }', ['x']],
+  ['an id', 'query ($x: ID!) { caseFile(id: $x) { id } }', ['x']],
+  ['a text', 'query ($x: String!) { find(text: $x) { id } }', ['x']],
+  ['a day', 'query ($x: Date) { opened(on: $x) { id } }', ['x']],
+  ['a list of numbers', 'mutation ($x: [Int!]) { openCase(input: { name: "x", on: $x }) { id } }', ['x']],
+])('a number beyond all numbers is not taken for %s', async (_, query, field) => {
+  for (const number of ['1e400', '-1e400']) {
+    const reply = await askWritten(query, `{"x":${number}}`)
+    expect(reply.status).toBe(400)
+    expect(reply.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field })
+  }
+  expect(asked()).toBe(0)
+})
+
+test('a number beyond all numbers in a document does not fit where a number is wanted', async () => {
+  const { body } = await ask('{ caseFiles(first: 1e400) { nodes { id } } }')
+  expect(body.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
+  expect(asked()).toBe(0)
+})
+
+const withKeys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":1e400`).join()}}`
+
+test('100,000 keys are more than is read, thousands in an input are refused, and as variables of nothing they reach no subgraph', async () => {
+  expect((await askWritten(OPEN, withKeys(100_000))).status).toBe(413)
+  const reply = await askWritten(OPEN, `{"input":${withKeys(4_000)}}`)
+  expect(reply.status).toBe(400)
+  expect(reply.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['input'] })
+  expect(asked()).toBe(0)
+  expect((await askWritten('{ caseFile(id: "case_1") { code } }', withKeys(4_000))).status).toBe(200)
+  expect(world().subgraphs['persons']!.received.map(({ body }) => body.variables)).toEqual([{}])
+})
+
+test('a text of 50,000 characters is refused wherever it stands', async () => {
+  const long = `${'a'.repeat(50_000)}!`
+  const inVariable = await ask('query ($t: String!) { find(text: $t) { id } }', { t: long })
+  expect(inVariable.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['t'] })
+  const inDocument = await ask(`{ find(text: "${long}") { id } }`)
+  expect(inDocument.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['text'] })
+  const asKey = await ask('query ($f: Filter) { find(text: "x", filter: $f) { id } }', { f: { [long]: 1 } })
+  expect(asKey.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: ['f', '?'] })
+  expect(asked()).toBe(0)
+})
+
+const askWith = (filter: string) =>
+  askWritten(
+    'query ($__proto__: Filter, $constructor: String = "x") { find(text: $constructor, filter: $__proto__) { id } }',
+    `{"__proto__":${filter}}`,
+  )
 
 test('variables that are called as what every object has reach the subgraph as they were given', async () => {
   expect((await askWith('{"name":"y"}')).status).toBe(200)

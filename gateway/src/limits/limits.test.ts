@@ -8,6 +8,7 @@ const repeat = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ')
 const nested = (depth: number) =>
   `{ caseFile(id: "case_1") ${'{ next '.repeat(depth - 2)} { id } ${'}'.repeat(depth - 2)} }`
+const inLists = (depth: number) => `${'['.repeat(depth)}Int${']'.repeat(depth)}`
 
 const refused = (code: keyof typeof ERROR_TEXTS) => ({
   status: 400,
@@ -79,6 +80,18 @@ test.each([
   ],
   ['a subgraph’s own schema', '{ _service { sdl } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a subgraph’s entities', '{ _entities(representations: []) { __typename } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a variable of lists in lists',
+    `query ($v: ${inLists(400)}) { caseFiles(first: $v) { nodes { id } } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a variable of lists in lists that nothing uses',
+    `query ($v: ${inLists(400)}) { __typename }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a variable of lists that do not end', `query ($v: ${'['.repeat(400)}Int) { __typename }`, 'GRAPHQL_PARSE_FAILED'],
+  ['a variable of 20,000 lists in lists', `query ($v: ${inLists(20_000)}) { __typename }`, 'QUERY_TOO_COMPLEX'],
   ['a subscription', 'subscription { caseFile }', 'BAD_REQUEST'],
 ] as const)('%s is answered with one fixed text that names nothing', async (_, query, code) => {
   const reply = await ask(query)
