@@ -17,7 +17,7 @@ export interface ListSize {
   readonly sizedFields?: readonly string[]
 }
 
-/** What the supergraph says about cost. Places are schema coordinates: `Type`, `Type.field`, `Type.field(argument:)`, `Input.field`. */
+/** What the supergraph says about cost. Places are schema coordinates, such as `Type`, `Type.field` and `Type.field(argument:)`. */
 export interface CostTable {
   /** Whether any argument or input field has a weight. */
   readonly weighsInput: boolean
