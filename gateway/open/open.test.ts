@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,10 +31,11 @@ const composed = (services: Readonly<Record<string, { sdl: string; url: string }
     Object.entries(services).map(([name, { sdl, url }]) => ({ name, url, typeDefs: parse(FEDERATION_LINK + sdl) })),
   ).supergraphSdl!
 
-const start = (parameters: readonly string[], variables: NodeJS.ProcessEnv = {}) =>
+const start = (parameters: readonly string[], variables: NodeJS.ProcessEnv = {}, project = folder) =>
   startOpen({
     parameters,
     variables: { HOUVAST_DATA: join(folder, 'data'), INIT_CWD: folder, ...variables },
+    project,
     isRoot: false,
     warn: line => void warnings.push(line),
   })
@@ -126,8 +129,8 @@ test('it listens on this machine only, and answers no page that came here by a n
   expect(rebound).toBe(403)
 })
 
-const refusalOf = (parameters: readonly string[], variables?: NodeJS.ProcessEnv) =>
-  start(parameters, variables).then(
+const refusalOf = (parameters: readonly string[], variables?: NodeJS.ProcessEnv, project?: string) =>
+  start(parameters, variables, project).then(
     async started => {
       await started.stop()
       return 'It started.'
@@ -159,6 +162,7 @@ test.each([
   'ASSERTION_KEY',
   'ASSERTION_KEY_PERSONS',
   'SUBGRAPH_URL_PERSONS',
+  'BENEFICIARY_KEY_PAGASA',
 ])('where %s of an installation is set it does not start, and does not tell the value', async name => {
   const sentence = await refusalOf(OPEN, { [name]: 'demo-value' })
   expect(sentence).toContain(name)
@@ -170,6 +174,56 @@ test('where the keys of an installation lie it does not start', async () => {
   await mkdir(data)
   await writeFile(join(data, 'secrets.json'), '{}')
   expect(await refusalOf(OPEN, { HOUVAST_DATA: data })).toContain('secrets.json')
+})
+
+/** A folder that holds nothing but a `.env`. */
+async function folderWith(environment: string): Promise<string> {
+  const path = await mkdtemp(join(folder, 'configured-'))
+  await writeFile(join(path, '.env'), environment)
+  return path
+}
+
+const script = fileURLToPath(new URL('../containers/secrets.mjs', import.meta.url))
+const SECRETS = execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim().split('\n')
+const NO_SECRETS = /^KEYCLOAK_(?:URL|ADMIN)=/
+
+test('where any line of the .env for containers lies in the project, it does not start and does not tell the value', async () => {
+  const lines = SECRETS.filter(line => !NO_SECRETS.test(line))
+  expect(lines.length).toBeGreaterThan(30)
+  for (const line of lines) {
+    const [name, value] = line.split('=') as [string, string]
+    const sentence = await refusalOf(OPEN, {}, await folderWith(`OTHER=1\n${line}\n`))
+    expect(sentence, name).toContain(`${name} is set in`)
+    expect(sentence, name).not.toContain(value)
+  }
+})
+
+test.each([
+  ['as it is', 'SESSION_KEY=demo-value'],
+  ['for a shell', '  export SESSION_KEY = demo-value'],
+  ['with a colon', 'SESSION_KEY: demo-value'],
+  ['in quotes, on lines of a file of Windows', '# keys\r\nSESSION_KEY="demo-value"\r\n'],
+])(
+  'where a .env with a key, written %s, lies in the folder that it is started from, it does not start',
+  async (_, line) => {
+    const sentence = await refusalOf(OPEN, { INIT_CWD: await folderWith(line) })
+    expect(sentence).toContain('SESSION_KEY is set in')
+    expect(sentence).not.toContain('demo-value')
+  },
+)
+
+test('where a .env cannot be read it does not start', async () => {
+  const path = await mkdtemp(join(folder, 'configured-'))
+  await symlink('.env', join(path, '.env'))
+  expect(await refusalOf(OPEN, {}, path)).toContain('.env cannot be read')
+})
+
+test('a .env of something else, and a folder of that name, keep nothing from starting', async () => {
+  const other = await folderWith('# SESSION_KEY=demo-value\nPORT=4000\nSOME_SETTING=SESSION_KEY=1\n')
+  expect(await refusalOf(OPEN, {}, other)).toBe('It started.')
+  const path = await mkdtemp(join(folder, 'configured-'))
+  await mkdir(join(path, '.env'))
+  expect(await refusalOf(OPEN, {}, path)).toBe('It started.')
 })
 
 test('a protection that cannot be left out is not left out', async () => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { findDataFolder } from '../local/dataFolder.js'
 import { Sentence } from '../local/sentence.js'
 import { installationVariables } from '../src/environment.js'
+import { environmentFileIn, namesIn } from './environmentFile.js'
 
 /** What the command was told to run. */
 export interface OpenCommand {
@@ -36,16 +37,38 @@ export function readCommand(parameters: readonly string[]): OpenCommand {
   return { supergraphFile: supergraph, port: Number(port) }
 }
 
+/** Where an installation could be. */
+export interface Surroundings {
+  readonly variables: NodeJS.ProcessEnv
+  readonly isRoot: boolean
+  /** Where a `.env` could lie: the project's own folder, and where the command was given. */
+  readonly folders: readonly string[]
+}
+
+// Docker Compose gets the passwords of the databases beside everything else from one file.
+const PASSWORD = /_PASSWORD$/
+
+function refuseNames(names: readonly string[], place: string): void {
+  if (names.length === 0) return
+  throw new Sentence(
+    `The open gateway does not run where an installation is configured: ${names.join(', ')} is set${place}.`,
+  )
+}
+
+function refuseFile(file: string): void {
+  const names = namesIn(file)
+  const passwords = names.filter(name => PASSWORD.test(name))
+  refuseNames([...new Set([...installationVariables(names), ...passwords])], ` in ${file}`)
+}
+
 /**
  * Nothing of a real installation may ever be answered without authorization: where its keys or its configuration could be
  * reached, the open gateway does not run at all.
  * @throws one sentence that names what was found, never a value
  */
-export function refuseInInstallation(variables: NodeJS.ProcessEnv, isRoot: boolean): void {
-  const names = installationVariables(variables)
-  if (names.length > 0) {
-    throw new Sentence(`The open gateway does not run where an installation is configured: ${names.join(', ')} is set.`)
-  }
+export function refuseInInstallation({ variables, isRoot, folders }: Surroundings): void {
+  refuseNames(installationVariables(Object.keys(variables)), '')
+  for (const folder of folders) refuseFile(environmentFileIn(folder))
   const { secrets } = findDataFolder(variables, isRoot)
   if (!existsSync(secrets)) return
   throw new Sentence(`The open gateway does not run where the keys of an installation are: ${secrets} exists.`)

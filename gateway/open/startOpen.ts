@@ -10,6 +10,8 @@ export interface OpenStart {
   /** What was asked of it, without the name of the program. */
   readonly parameters: readonly string[]
   readonly variables: NodeJS.ProcessEnv
+  /** The project's own folder. */
+  readonly project: string
   readonly isRoot: boolean
   readonly warn: (line: string) => void
 }
@@ -23,11 +25,12 @@ async function supergraphIn(path: string): Promise<OpenSupergraph> {
 }
 
 /** Starts the open gateway as the command says. @throws one sentence when it must not or cannot start */
-export async function startOpen({ parameters, variables, isRoot, warn }: OpenStart): Promise<OpenServer> {
+export async function startOpen({ parameters, variables, project, isRoot, warn }: OpenStart): Promise<OpenServer> {
   const { supergraphFile, port } = readCommand(parameters)
-  refuseInInstallation(variables, isRoot)
   // npm runs scripts in the project's folder and says where it was started.
-  const supergraph = await supergraphIn(resolve(variables['INIT_CWD'] ?? '.', supergraphFile))
+  const startedIn = variables['INIT_CWD'] ?? '.'
+  refuseInInstallation({ variables, isRoot, folders: [project, resolve(startedIn)] })
+  const supergraph = await supergraphIn(resolve(startedIn, supergraphFile))
   if (supergraph.hasRules) warn('This supergraph has authorization directives; nothing of them is enforced here.')
   return startOpenServer({ supergraph, port, log: pino({ level: 'warn' }, { write: warn }) })
 }
