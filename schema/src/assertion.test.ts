@@ -13,6 +13,7 @@ const given = {
   viewer,
   requestId: 'r',
   operationName: 'A',
+  systemFields: ['CaseFile.id'],
   now: 1_000_000,
 }
 const check = () => ({
@@ -32,7 +33,13 @@ describe('an assertion', () => {
       rid: 'r',
       op: 'A',
       purpose: 'GUIDANCE',
+      sys: ['CaseFile.id'],
     })
+  })
+
+  test('says of nothing that it is asked for the plan alone, when nothing is', () => {
+    const { systemFields: _, ...other } = given
+    expect(verifyAssertion(mintAssertion(other), check())?.sys).toEqual([])
   })
 
   test.each([

@@ -27,6 +27,8 @@ export interface AssertionClaims {
   readonly op: string | null
   /** Why the viewer looks: the purpose of use that the audit records. */
   readonly purpose: string
+  /** What the body asks for only because the gateway's plan needs it, as `Type.field`, for the audit. */
+  readonly sys: readonly string[]
 }
 
 export const ASSERTION_HEADER = 'x-houvast-assertion'
@@ -47,6 +49,8 @@ export interface AssertionRequest {
   readonly requestId: string
   readonly operationName?: string | null
   readonly purpose?: string
+  /** As `Type.field`; none if left out. */
+  readonly systemFields?: readonly string[]
   /** Milliseconds since 1970. */
   readonly now?: number
 }
@@ -63,6 +67,7 @@ export function mintAssertion(request: AssertionRequest): string {
     rid: request.requestId,
     op: request.operationName ?? null,
     purpose: request.purpose ?? DEFAULT_PURPOSE,
+    sys: request.systemFields ?? [],
   }
   const text = `${VERSION}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
   return `${text}.${seal(text, request.key)}`

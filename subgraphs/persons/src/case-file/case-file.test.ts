@@ -140,6 +140,19 @@ describe('the list of case files', () => {
     expect(leaves).toEqual([{ subject: keyOf('case', files.later.id), fields: ['CaseFile.id'] }])
   })
 
+  test('says of the key in the cursor that the viewer read it, even if it is asked for the gateway’s plan alone', async () => {
+    const viewer = viewerWith('PSYCHOLOGIST', 'SURYA')
+    await persons.ask(viewer, '{ caseFiles(first: 2) { nodes { id } pageInfo { endCursor } } }', {}, ['CaseFile.id'])
+    const leaves = await persons.database.admin(
+      'select subject, fields, system_fields from audit.leaf where viewer = $1 order by fields',
+      [viewer.id],
+    )
+    expect(leaves).toEqual([
+      { subject: expect.any(String), fields: [], system_fields: ['CaseFile.id'] },
+      { subject: expect.any(String), fields: ['CaseFile.id'], system_fields: [] },
+    ])
+  })
+
   test('leaves one leaf for each file it showed', async () => {
     const viewer = viewerWith('DIRECTOR', 'SURYA')
     await persons.ask(viewer, '{ caseFiles(first: 2) { nodes { code status strands { kind } } } }')

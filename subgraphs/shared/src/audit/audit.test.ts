@@ -19,7 +19,8 @@ beforeEach(async () => {
 afterAll(() => books.stop())
 
 const leaves = () => books.database.admin('select * from audit.leaf order by id')
-const read = (query: string, viewer = legal) => books.ask(viewer, query, { id: book.publicId })
+const read = (query: string, systemFields: readonly string[] = []) =>
+  books.ask(legal, query, { id: book.publicId }, systemFields)
 const retitle = (more: object = {}) => ({
   input: {
     idempotencyKey: crypto.randomUUID(),
@@ -45,6 +46,7 @@ describe('a read', () => {
       subject: book.caseFileId,
       deed: 'READ',
       fields: ['Book.id', 'Book.title'],
+      system_fields: [],
       refused: ['Book.secret'],
       decision: 'ALLOWED',
     })
@@ -65,6 +67,39 @@ describe('a read', () => {
   test('of nothing that is about somebody leaves no leaf', async () => {
     await read('{ notices { text } }')
     expect(await leaves()).toEqual([])
+  })
+})
+
+describe('what the gateway asks for its plan alone', () => {
+  const BOOK = 'query ($id: ID!) { book(id: $id) { id title } }'
+  const BOOK_WITH_SECRET = 'query ($id: ID!) { book(id: $id) { id secret } }'
+
+  test('stands as fetched for the system, not as read', async () => {
+    await read(BOOK, ['Book.id'])
+    expect(await leaves()).toMatchObject([
+      { fields: ['Book.title'], system_fields: ['Book.id'], refused: [], decision: 'ALLOWED' },
+    ])
+  })
+
+  test('leaves a leaf even if it is everything: somebody’s request looked at the subject', async () => {
+    await read(BOOK, ['Book.id', 'Book.title'])
+    expect(await leaves()).toMatchObject([
+      { subject: book.caseFileId, fields: [], system_fields: ['Book.id', 'Book.title'], decision: 'ALLOWED' },
+    ])
+  })
+
+  test('does not make a refusal an answer', async () => {
+    await read(BOOK_WITH_SECRET, ['Book.id'])
+    expect(await leaves()).toMatchObject([
+      { fields: [], system_fields: ['Book.id'], refused: ['Book.secret'], decision: 'REFUSED' },
+    ])
+  })
+
+  test('and is refused stands as refused', async () => {
+    await read(BOOK_WITH_SECRET, ['Book.secret'])
+    expect(await leaves()).toMatchObject([
+      { fields: ['Book.id'], system_fields: [], refused: ['Book.secret'], decision: 'ALLOWED' },
+    ])
   })
 })
 

@@ -4,9 +4,14 @@ import type { Subject, SubjectsOf } from './subject.js'
 /** The fields of one subject that a request was given and refused. */
 export interface Reading {
   readonly subject: Subject
-  readonly allowed: Set<string>
+  /** Given to the viewer. */
+  readonly read: Set<string>
+  /** Given to the gateway for its plan, and not to the viewer. */
+  readonly forSystem: Set<string>
   readonly refused: Set<string>
 }
+
+type Outcome = 'read' | 'forSystem' | 'refused'
 
 /** What a request has looked at so far, by subject. */
 export type Readings = Map<string, Reading>
@@ -18,20 +23,31 @@ export interface Decision {
   readonly isAllowed: boolean
 }
 
+const subjectOf = (subjects: SubjectsOf, type: string, source: unknown) =>
+  source ? subjects[type]?.(source as never) : null
+
+const given = ({ systemFields }: RequestContext, field: string): Outcome =>
+  systemFields.has(field) ? 'forSystem' : 'read'
+
 /** Remembers, for the leaf of its subject, that a field was let through or refused. */
 export function noteDecision(
   context: RequestContext,
   subjects: SubjectsOf,
   { type, field, source, isAllowed }: Decision,
 ): void {
-  const subject = source ? subjects[type]?.(source as never) : null
-  if (subject) note(context, subject, `${type}.${field}`, isAllowed)
+  const subject = subjectOf(subjects, type, source)
+  const name = `${type}.${field}`
+  if (subject) note(context, subject, name, isAllowed ? given(context, name) : 'refused')
 }
 
-/** Remembers that a viewer was told where a page ends: the cursor holds the key of its last item. */
+/**
+ * Remembers that a viewer was told where a page ends: the cursor holds the key of its last item. The viewer has read that key then,
+ * even if the field itself was asked for the plan alone.
+ */
 export function noteEnd(context: RequestContext, subjects: SubjectsOf, nodeType: string, page: unknown): void {
   const last = (page as { readonly nodes?: readonly object[] }).nodes?.at(-1)
-  if (last) noteDecision(context, subjects, { type: nodeType, field: 'id', source: last, isAllowed: true })
+  const subject = subjectOf(subjects, nodeType, last)
+  if (subject) note(context, subject, `${nodeType}.id`, 'read')
 }
 
 /**
@@ -39,14 +55,14 @@ export function noteEnd(context: RequestContext, subjects: SubjectsOf, nodeType:
  * that are resolved on the subject itself are noted by the guard.
  */
 export const noteFound = (context: RequestContext, subject: Subject, field: string): void =>
-  note(context, subject, field, true)
+  note(context, subject, field, given(context, field))
 
-function note(context: RequestContext, subject: Subject, field: string, isAllowed: boolean): void {
+function note(context: RequestContext, subject: Subject, field: string, outcome: Outcome): void {
   const key = `${subject.kind}:${subject.id}`
   let reading = context.readings.get(key)
   if (!reading) {
-    reading = { subject, allowed: new Set(), refused: new Set() }
+    reading = { subject, read: new Set(), forSystem: new Set(), refused: new Set() }
     context.readings.set(key, reading)
   }
-  reading[isAllowed ? 'allowed' : 'refused'].add(field)
+  reading[outcome].add(field)
 }

@@ -9,7 +9,10 @@ import type { Subject } from './subject.js'
 interface Leaf {
   readonly subject: Subject
   readonly deed: 'READ' | 'WRITE'
+  /** Read by the viewer. */
   readonly fields: readonly string[]
+  /** Fetched for the gateway's plan and not given to the viewer. */
+  readonly systemFields: readonly string[]
   readonly refused: readonly string[]
 }
 
@@ -25,6 +28,7 @@ const COLUMNS = [
   'deed',
   'operation',
   'fields',
+  'system_fields',
   'refused',
   'decision',
   'request_id',
@@ -44,8 +48,9 @@ function row(context: RequestContext, leaf: Leaf) {
     leaf.deed,
     context.operationName,
     leaf.fields,
+    leaf.systemFields,
     leaf.refused,
-    leaf.fields.length > 0 ? 'ALLOWED' : 'REFUSED',
+    leaf.refused.length > 0 && leaf.fields.length === 0 ? 'REFUSED' : 'ALLOWED',
     context.requestId,
   ]
 }
@@ -65,7 +70,7 @@ async function insert(em: EntityManager, context: RequestContext, leaves: readon
 
 /** Writes what happened to a subject into the transaction of the deed: without the leaf, the deed did not happen. */
 export const recordWrite = (em: EntityManager, context: RequestContext, subject: Subject, mutation: string) =>
-  insert(em, context, [{ subject, deed: 'WRITE', fields: [`Mutation.${mutation}`], refused: [] }])
+  insert(em, context, [{ subject, deed: 'WRITE', fields: [`Mutation.${mutation}`], systemFields: [], refused: [] }])
 
 /**
  * Writes one leaf for each subject that the request looked at. Called before the first byte of the answer leaves.
@@ -76,9 +81,15 @@ export async function recordReadings(
   context: RequestContext,
   readings: Iterable<Reading>,
 ): Promise<void> {
-  const leaves = [...readings].map(({ subject, allowed, refused }): Leaf => {
-    const fields = [...allowed].sort()
-    return { subject, deed: 'READ', fields, refused: [...refused].filter(field => !allowed.has(field)).sort() }
+  const leaves = [...readings].map(({ subject, read, forSystem, refused }): Leaf => {
+    const unread = (fields: ReadonlySet<string>) => [...fields].filter(field => !read.has(field)).sort()
+    return {
+      subject,
+      deed: 'READ',
+      fields: [...read].sort(),
+      systemFields: unread(forSystem),
+      refused: unread(refused),
+    }
   })
   if (leaves.length > 0) await insert(em, context, leaves)
 }

@@ -3,10 +3,14 @@ import { checkCatalogue } from './catalogue.js'
 import { ownerOf } from './logins.js'
 import type { MigrationStep } from './migration.js'
 import { PrepareTheWalls } from './migrations/kit.js'
+import { TellSystemFieldsApart } from './migrations/systemFields.js'
 import { connect, type Database } from './orm.js'
 
 /** What every subgraph's database has before its own steps. */
-export const KIT: readonly MigrationStep[] = [{ name: '20261101000000-prepare-the-walls', class: PrepareTheWalls }]
+export const KIT: readonly MigrationStep[] = [
+  { name: '20261101000000-prepare-the-walls', class: PrepareTheWalls },
+  { name: '20261125000000-tell-system-fields-apart', class: TellSystemFieldsApart },
+]
 
 /** The ORM of the login that migrates, acting as the owner. Only migrations and the schema test use it. */
 export const connectAsOwner = (database: Database, steps: readonly MigrationStep[]) =>

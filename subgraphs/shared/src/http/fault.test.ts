@@ -23,7 +23,13 @@ afterAll(() => books.stop())
 async function logWhile(title: string): Promise<string> {
   const lines: string[] = []
   const log = pino({ level: 'trace' }, { write: line => void lines.push(line) })
-  const facts = { viewer: viewerWith('TEAM_LEAD'), requestId: 'r', operationName: null, purpose: 'GUIDANCE' }
+  const facts = {
+    viewer: viewerWith('TEAM_LEAD'),
+    requestId: 'r',
+    operationName: null,
+    purpose: 'GUIDANCE',
+    systemFields: new Set<string>(),
+  }
   const input = { idempotencyKey: crypto.randomUUID(), bookId: book.publicId, expectedVersion: 1, title }
   const server = graphqlServer(books.schema)
   await server.start()

@@ -109,7 +109,13 @@ test('programs of a centre run two at once and leave the other connections to it
 })
 
 test('no statement of a request runs for longer than the gateway waits', async () => {
-  const facts = { viewer: lead, requestId: 'test', operationName: null, purpose: 'GUIDANCE' }
+  const facts = {
+    viewer: lead,
+    requestId: 'test',
+    operationName: null,
+    purpose: 'GUIDANCE',
+    systemFields: new Set<string>(),
+  }
   const context = requestContext(facts, books.spaces, systemClock, log)
   for (const em of [await context.reading(), context.fork()])
     expect(await em.transactional(own => own.execute('show statement_timeout'))).toEqual([{ statement_timeout: '8s' }])

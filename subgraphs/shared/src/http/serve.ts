@@ -74,10 +74,10 @@ function routes(service: Service, server: ReturnType<typeof graphqlServer>): Exp
     const document = parseJson(body)
     if (document === undefined) return void refuse(response, 400, 'BAD_REQUEST')
     const { viewer, assertion } = caller
-    const { rid: requestId, op: operation, purpose } = assertion
+    const { rid: requestId, op: operation, purpose, sys } = assertion
     const log = service.log.child({ requestId })
     const signal = untilGone(response, log)
-    const facts = { viewer, requestId, operationName: operation, purpose }
+    const facts = { viewer, requestId, operationName: operation, purpose, systemFields: new Set(sys) }
     const started = performance.now()
     const context = requestContext(facts, service.spaces, service.clock ?? systemClock, log, signal)
     const given = await programs.inTurn(viewer, async () => (signal.aborted ? null : answer(server, document, context)))

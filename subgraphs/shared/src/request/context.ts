@@ -14,6 +14,8 @@ export interface RequestFacts {
   readonly requestId: string
   readonly operationName: string | null
   readonly purpose: string
+  /** What the gateway asks for on its own behalf and the viewer nowhere, as `Type.field`. */
+  readonly systemFields: ReadonlySet<string>
 }
 
 /** How long one statement of a request may take; the gateway waits no longer for the whole. */

@@ -27,11 +27,19 @@ export interface TestSubgraph {
   readonly clock: TestClock
   readonly schema: GraphQLSchema
   readonly sdl: string
-  /** Answers exactly what the gateway would get, as parsed JSON. */
+  /**
+   * Answers exactly what the gateway would get, as parsed JSON.
+   * @param systemFields what the gateway says it asks for on its own behalf; nothing if left out
+   */
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of any shape
-  ask<T = any>(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer<T>>
+  ask<T = any>(
+    viewer: Viewer,
+    query: string,
+    variables?: Record<string, unknown>,
+    systemFields?: readonly string[],
+  ): Promise<Answer<T>>
   /** The same, as the bytes that would travel. */
-  askRaw(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<string>
+  askRaw(...asked: Parameters<TestSubgraph['ask']>): Promise<string>
   /** A fingerprint of all rows of the subgraph's own tables; equal before and after means nothing was written. */
   fingerprint(): Promise<string>
   stop(): Promise<void>
@@ -49,8 +57,14 @@ export async function testSubgraph(
   await server.start()
   const clock = new TestClock()
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
-  const askRaw = async (viewer: Viewer, query: string, variables: Record<string, unknown> = {}) => {
-    const facts = { viewer, requestId: randomUUID(), operationName: null, purpose: 'GUIDANCE' }
+  const askRaw: TestSubgraph['askRaw'] = async (viewer, query, variables = {}, systemFields = []) => {
+    const facts = {
+      viewer,
+      requestId: randomUUID(),
+      operationName: null,
+      purpose: 'GUIDANCE',
+      systemFields: new Set(systemFields),
+    }
     return (await answer(server, { query, variables }, requestContext(facts, spaces, clock, log))).body
   }
   return {
@@ -60,7 +74,7 @@ export async function testSubgraph(
     schema,
     sdl,
     askRaw,
-    ask: async (viewer, query, variables) => JSON.parse(await askRaw(viewer, query, variables)),
+    ask: async (...asked) => JSON.parse(await askRaw(...asked)),
     fingerprint: () => fingerprintOf(database, name),
     async stop() {
       await server.stop()
