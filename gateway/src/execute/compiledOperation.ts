@@ -9,6 +9,7 @@ import { plannedVariable } from './plan/variablesApart.js'
 import { Projector } from './projection/projector.js'
 import { type CompiledFetch, compileFetches } from './schedule/compiledFetch.js'
 import { type ConditionValues, plannedFetches } from './schedule/plannedFetches.js'
+import { askedFields } from './systemFields.js'
 import { isUnreachable, UNREACHABLE } from './unreachable.js'
 
 /** An operation made ready for one kind of viewer: everything that is the same whenever it is asked. */
@@ -45,7 +46,11 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
     return { fetches: [UNREACHABLE], introspect: null, project: () => null, bytes }
   }
   return {
-    fetches: compileFetches(plannedFetches(plan, conditions), senderOf, supergraphSchema),
+    fetches: compileFetches(plannedFetches(plan, conditions), {
+      senderOf,
+      schema: supergraphSchema,
+      asked: askedFields(planned, conditions),
+    }),
     introspect: introspectionOf(operation),
     project: data => project(data) as AnswerObject | null,
     bytes,

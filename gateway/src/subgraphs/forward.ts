@@ -58,6 +58,8 @@ export class Forward implements SubgraphSource {
     const answer = await this.send({
       text: query,
       body: Buffer.from(JSON.stringify({ query, variables, operationName })),
+      // The library does not say what its plan needs: everything passes for the viewer's.
+      systemFields: [],
       context: options.context as RequestContext,
       operationName: options.incomingRequestContext.operationName,
     })
@@ -110,11 +112,12 @@ export class Forward implements SubgraphSource {
     return this.#post(fetch)
   }
 
-  #post({ body, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
+  #post({ body, systemFields, context, operationName }: SubgraphFetch): Promise<SubgraphReply> {
     const { token, viewer, requestId, isRegistered, signal } = context
     const { name: audience, assertionKey: key } = this.address
     const told = isRegistered ? operationName : FREE_TEXT
-    const assertion = mintAssertion({ audience, key, body, token, viewer, requestId, operationName: told })
+    const about = { body, token, viewer, requestId, operationName: told, systemFields }
+    const assertion = mintAssertion({ audience, key, ...about })
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',

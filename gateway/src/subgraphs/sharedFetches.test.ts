@@ -62,18 +62,36 @@ test('two viewers never share, though they ask the same', async () => {
   expect(new Set(persons().received.map(({ headers }) => headers.authorization)).size).toBe(2)
 })
 
-test('a deed that is asked twice is done twice, though one request asks both at the same moment', async () => {
-  const sent: string[] = []
-  const shared = new SharedFetches(async ({ text }) => {
-    sent.push(text)
+const fetchOf = (text: string, more: Partial<SubgraphFetch> = {}): SubgraphFetch => ({
+  text,
+  body: Buffer.from(JSON.stringify({ query: text })),
+  systemFields: [],
+  context: CONTEXT,
+  operationName: null,
+  ...more,
+})
+const CONTEXT = {} as SubgraphFetch['context']
+
+/** What is sent when all this is asked at the same moment. */
+async function sentFor(fetches: readonly SubgraphFetch[]): Promise<readonly SubgraphFetch[]> {
+  const sent: SubgraphFetch[] = []
+  const shared = new SharedFetches(async fetch => {
+    sent.push(fetch)
     return null
   })
-  const fetch = {
-    text: DEED,
-    body: Buffer.from(JSON.stringify({ query: DEED })),
-    context: {},
-    operationName: 'Touch',
-  } as SubgraphFetch
-  await Promise.all([shared.get(fetch), shared.get(fetch)])
-  expect(sent).toEqual([DEED, DEED])
+  await Promise.all(fetches.map(fetch => shared.get(fetch)))
+  return sent
+}
+
+test('a deed that is asked twice is done twice, though one request asks both at the same moment', async () => {
+  const deeds = [fetchOf(DEED), fetchOf(DEED)]
+  expect(await sentFor(deeds)).toEqual(deeds)
+})
+
+test('what is asked once for the viewer and once for the plan alone is fetched for each: each is recorded as it was asked', async () => {
+  const systemFields = ['CaseFile.id']
+  const [forViewer, forSystem, again] = [{}, { systemFields }, { systemFields: [...systemFields] }].map(more =>
+    fetchOf(QUERY, more),
+  )
+  expect(await sentFor([forViewer!, forSystem!, again!])).toEqual([forViewer, forSystem])
 })

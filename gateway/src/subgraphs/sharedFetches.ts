@@ -14,12 +14,13 @@ interface UnderWay {
 export const isMutation = ({ text }: SubgraphFetch) => text.startsWith('mutation')
 
 const isSame = (one: SubgraphFetch, other: SubgraphFetch) =>
-  one.context === other.context && one.body.equals(other.body)
+  one.context === other.context && one.body.equals(other.body) && one.systemFields.join() === other.systemFields.join()
 
 /**
  * Shares fetches that are under way: an operation that reaches the same entities by two ways asks the same twice. Only within one
  * request, with the very same body, and never a deed. Two requests never share, not even of one viewer: the subgraph records each
- * reading under the request that made it. Each reads the reply's text itself, so that nobody can change what another reads.
+ * reading under the request that made it. What would be recorded otherwise is fetched for itself too. Each reads the reply's text
+ * itself, so that nobody can change what another reads.
  */
 export class SharedFetches {
   // A list and no map: `Load` bounds how many there are, and tables that shrink and grow with them are work for the collector.

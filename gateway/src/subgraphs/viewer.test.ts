@@ -59,6 +59,14 @@ test.each([
   expect(JSON.stringify(received.map(({ headers, text }) => ({ headers, text })))).not.toContain('Peeters')
 })
 
+test('a subgraph is told which fields the plan needs and the viewer did not ask for', async () => {
+  await world().ask(['LEGAL_WORKER'], { query: '{ caseFile(id: "case_1") { code residence { step } } }' })
+  expect(claimsIn(world()).map(({ aud, sys }) => [aud, sys])).toEqual([
+    ['persons', ['CaseFile.id']],
+    ['justice', []],
+  ])
+})
+
 test('the name of a registered document is told', async () => {
   const text = 'query Reviewed { caseFile(id: "case_1") { code } }'
   const id = hash('sha256', text)

@@ -13,6 +13,8 @@ export interface Sent {
   readonly subgraph: string
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** What of it only the plan needs; not said of what another executor sends. */
+  readonly systemFields?: readonly string[]
 }
 
 /** Real subgraphs in this process. */
@@ -20,15 +22,15 @@ function sourcesOf(subgraphs: Readonly<Record<string, SubgraphDefinition>>, sent
   return (subgraph: string): SubgraphSource => {
     const { sdl, resolvers } = subgraphs[subgraph]!
     const schema = buildSubgraphSchema([{ typeDefs: parse(FEDERATION_LINK + sdl), resolvers }])
-    const answer = async (query: string, variables: Sent['variables']) => {
-      sent.push({ subgraph, query, variables })
+    const answer = async (query: string, variables: Sent['variables'], told: Pick<Sent, 'systemFields'> = {}) => {
+      sent.push({ subgraph, query, variables, ...told })
       return JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables })))
     }
     return {
       process: ({ request: { query = '', variables = {} } }) => answer(query, variables),
-      async send({ body }: SubgraphFetch) {
+      async send({ body, systemFields }: SubgraphFetch) {
         const { query, variables } = JSON.parse(body.toString()) as Sent
-        return unreadAnswer(await answer(query, variables))
+        return unreadAnswer(await answer(query, variables, { systemFields }))
       },
     }
   }

@@ -49,7 +49,7 @@ function rewriteReceived(schema: GraphQLSchema, { outputRewrites }: FetchNode, r
 }
 
 /** A fetch that asks for further fields of entities which are known already. */
-export function entityFetch({ planned: { fetch, path, after }, sender, schema }: FetchParts): RunFetch {
+export function entityFetch({ planned: { fetch, path, after }, sender, schema, systemFields }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { requires: selections = [], inputRewrites: rewrites = [] } = fetch
   const place = {
@@ -76,7 +76,8 @@ export function entityFetch({ planned: { fetch, path, after }, sender, schema }:
   return (progress, { variables, operationName, context }) => {
     const { asked, written } = progress.represent(place)
     if (asked.count === 0) return null
-    const sent = sender.send({ text: fetch.operation, body: writeBody(variables, written), context, operationName })
+    const body = writeBody(variables, written)
+    const sent = sender.send({ text: fetch.operation, body, systemFields, context, operationName })
     return sent.then(answer => ({ answer, receive: () => receive(progress.data, asked, answer.read()) }))
   }
 }

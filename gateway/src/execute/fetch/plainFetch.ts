@@ -8,7 +8,7 @@ import { applyRewrites } from './rewrite.js'
 import type { SubgraphAnswer } from './sender.js'
 
 /** A fetch that asks for fields of a root type. */
-export function plainFetch({ planned: { fetch, path }, sender, schema }: FetchParts): RunFetch {
+export function plainFetch({ planned: { fetch, path }, sender, schema, systemFields }: FetchParts): RunFetch {
   const writeBody = bodyWriter(fetch)
   const { operation: text, serviceName: subgraph, outputRewrites = [] } = fetch
   const receive = (data: AnswerObject, { data: added, errors = [] }: SubgraphAnswer): Error[] => {
@@ -20,7 +20,8 @@ export function plainFetch({ planned: { fetch, path }, sender, schema }: FetchPa
   }
   return (progress, { variables, operationName, context }) => {
     if (entitiesAt(progress.data, path).length === 0) return null
-    const sent = sender.send({ text, body: writeBody(variables, null), context, operationName })
+    const body = writeBody(variables, null)
+    const sent = sender.send({ text, body, systemFields, context, operationName })
     return sent.then(answer => ({ answer, receive: () => receive(progress.data, answer.read()) }))
   }
 }

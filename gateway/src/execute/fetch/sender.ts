@@ -6,6 +6,8 @@ export interface SubgraphFetch {
   /** The GraphQL document in it. */
   readonly text: string
   readonly body: Buffer
+  /** What it asks for only because the plan needs it, as `Type.field`; the viewer asked for it nowhere. */
+  readonly systemFields: readonly string[]
   readonly context: RequestContext
   /** What the client calls its operation. */
   readonly operationName: string | null

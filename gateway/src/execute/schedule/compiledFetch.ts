@@ -5,6 +5,7 @@ import type { PlacePath } from '../fetch/entityPlace.js'
 import { plainFetch } from '../fetch/plainFetch.js'
 import type { Represented } from '../fetch/representation.js'
 import type { Sender, UnreadAnswer } from '../fetch/sender.js'
+import { type Fields, systemFields } from '../systemFields.js'
 import type { RunInput } from './operationRun.js'
 import type { PlannedFetch } from './plannedFetches.js'
 
@@ -48,15 +49,28 @@ export interface FetchParts {
   readonly planned: PlannedFetch
   readonly sender: Sender
   readonly schema: GraphQLSchema
+  readonly systemFields: readonly string[]
+}
+
+export interface CompileFetches {
+  readonly senderOf: (subgraph: string) => Sender
+  /** With everything that is internal. */
+  readonly schema: GraphQLSchema
+  /** What the operation asks for. */
+  readonly asked: Fields
 }
 
 export function compileFetches(
   fetches: readonly PlannedFetch[],
-  senderOf: (subgraph: string) => Sender,
-  schema: GraphQLSchema,
+  { senderOf, schema, asked }: CompileFetches,
 ): readonly CompiledFetch[] {
   return fetches.map((planned, index) => {
-    const parts = { planned, sender: senderOf(planned.fetch.serviceName), schema }
+    const parts = {
+      planned,
+      sender: senderOf(planned.fetch.serviceName),
+      schema,
+      systemFields: systemFields(planned.document, schema, asked),
+    }
     const next = fetches.flatMap(({ after }, other) => (after.includes(index) ? [other] : []))
     return {
       run: planned.fetch.requires ? entityFetch(parts) : plainFetch(parts),

@@ -1,19 +1,21 @@
-import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
+import type { QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
-  parse,
   type SelectionSetNode,
 } from 'graphql'
 import type { PlacePath } from '../fetch/entityPlace.js'
+import type { PlannedFetch } from './plannedFetches.js'
 
 /** What a fetch reads of the answer so far and what it adds, as response paths without positions of lists. */
 export interface Footprint {
   readonly reads: ReadonlySet<string>
   readonly writes: ReadonlySet<string>
 }
+
+type PlacedFetch = Omit<PlannedFetch, 'after'>
 
 const below = (place: string, key: string) => (place === '' ? key : `${place}.${key}`)
 const keysOf = (path: PlacePath) => path.filter(part => part !== '@')
@@ -29,7 +31,7 @@ function addRequired(selections: readonly QueryPlanSelectionNode[], place: strin
   }
 }
 
-function readsOf({ requires = [] }: FetchNode, path: PlacePath): ReadonlySet<string> {
+function readsOf({ fetch: { requires = [] }, path }: PlacedFetch): ReadonlySet<string> {
   const reads = new Set(wayTo(path))
   if (requires.length === 0) return reads
   const place = keysOf(path).join('.')
@@ -62,8 +64,7 @@ class WrittenPlaces {
 const isEntities = (selection: SelectionSetNode['selections'][number]) =>
   selection.kind === Kind.FIELD && selection.name.value === '_entities'
 
-function writtenIn(fetch: FetchNode, place: string): WrittenPlaces {
-  const { definitions } = parse(fetch.operation, { noLocation: true })
+function writtenIn({ fetch, document: { definitions } }: PlacedFetch, place: string): WrittenPlaces {
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[]
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
   const written = new WrittenPlaces(new Map(fragments.map(fragment => [fragment.name.value, fragment])))
@@ -72,10 +73,10 @@ function writtenIn(fetch: FetchNode, place: string): WrittenPlaces {
   return written
 }
 
-function writesOf(fetch: FetchNode, path: PlacePath): ReadonlySet<string> {
-  const place = keysOf(path).join('.')
-  const { places } = writtenIn(fetch, place)
-  for (const rewrite of fetch.outputRewrites ?? []) {
+function writesOf(placed: PlacedFetch): ReadonlySet<string> {
+  const place = keysOf(placed.path).join('.')
+  const { places } = writtenIn(placed, place)
+  for (const rewrite of placed.fetch.outputRewrites ?? []) {
     const keys = rewrite.path.slice(0, -1).filter(part => !part.startsWith('... on '))
     const last = rewrite.kind === 'KeyRenamer' ? rewrite.renameKeyTo : rewrite.path.at(-1)!
     places.add([place, ...keys, last].filter(Boolean).join('.'))
@@ -83,9 +84,9 @@ function writesOf(fetch: FetchNode, path: PlacePath): ReadonlySet<string> {
   return places
 }
 
-export const footprintOf = (fetch: FetchNode, path: PlacePath): Footprint => ({
-  reads: readsOf(fetch, path),
-  writes: writesOf(fetch, path),
+export const footprintOf = (placed: PlacedFetch): Footprint => ({
+  reads: readsOf(placed),
+  writes: writesOf(placed),
 })
 
 const share = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some(place => other.has(place))

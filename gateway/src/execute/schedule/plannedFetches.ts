@@ -1,10 +1,13 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner'
+import { type DocumentNode, parse } from 'graphql'
 import type { PlacePath } from '../fetch/entityPlace.js'
 import { dependsOn, type Footprint, footprintOf } from './footprint.js'
 
 /** One fetch of a plan with the fetches that have to have arrived before it starts. */
 export interface PlannedFetch {
   readonly fetch: FetchNode
+  /** What its text says. */
+  readonly document: DocumentNode
   /** Where its answer belongs. */
   readonly path: PlacePath
   /** Positions in the list of all fetches. */
@@ -39,11 +42,12 @@ class PlanReader {
 
   // The deeds of a mutation and what is read after each of them stay in the order of the plan.
   #fetch(fetch: FetchNode, path: PlacePath, earlier: readonly number[]): number {
-    const footprint = footprintOf(fetch, path)
+    const document = parse(fetch.operation, { noLocation: true })
+    const footprint = footprintOf({ fetch, document, path })
     const isMutation = this.fetches[0]?.fetch.operationKind === 'mutation'
     const after = earlier.filter(index => isMutation || dependsOn(footprint, this.#footprints[index]!))
     this.#footprints.push(footprint)
-    return this.fetches.push({ fetch, path, after }) - 1
+    return this.fetches.push({ fetch, document, path, after }) - 1
   }
 }
 

@@ -1,14 +1,16 @@
 import {
+  type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   getVariableValues,
   isCompositeType,
   isUnionType,
-  Kind,
   parse,
   type SelectionSetNode,
 } from 'graphql'
+import type { Variables } from '../executionRequest.js'
 import type { MadeUpSubgraph } from '../madeUpSubgraph.js'
 import { Reader, type Written } from './selections.js'
 import { concreteTypes } from './whoMayHave.js'
@@ -37,17 +39,22 @@ const whole = (schema: GraphQLSchema, parent: GraphQLCompositeType, selectionSet
   isOpen: true,
 })
 
+/** `Type.field` of everything that a document of one operation asks for, for every type that can be there. */
+export function fieldsIn(document: DocumentNode, schema: GraphQLSchema, variables: Variables): ReadonlySet<string> {
+  const fields = new Set<string>()
+  const operation = getOperationAST(document)!
+  const root = schema.getRootType(operation.operation)!
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  collect(new Reader(schema, coerced, document), whole(schema, root, operation.selectionSet), fields)
+  return fields
+}
+
 /** Reads what subgraphs were asked from the texts that were sent to them. */
 export function fetchedFrom(subgraphs: Iterable<MadeUpSubgraph>): Fetched {
   const fields = new Set<string>()
   for (const { schema, asked } of subgraphs) {
     for (const { query, variables } of asked) {
-      const document = parse(query)
-      const [operation] = document.definitions
-      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch begins with its operation')
-      const root = schema.getRootType(operation.operation)!
-      const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-      collect(new Reader(schema, coerced, document), whole(schema, root, operation.selectionSet), fields)
+      for (const field of fieldsIn(parse(query), schema, variables)) fields.add(field)
     }
   }
   const rootFields = [...fields]
