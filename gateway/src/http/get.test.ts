@@ -1,13 +1,14 @@
 import { ERROR_TEXTS } from '@houvast/schema'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { vona } from '../contracts/vona.js'
+import { alwaysFull } from '../testing/alwaysFull.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 
 let world: GatewayUnderTest
 let authorization: string
 beforeAll(async () => {
-  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [vona] })
+  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: [vona], load: alwaysFull() })
   authorization = `Bearer ${await world.tokenFor(['SOCIAL_WORKER'])}`
 })
 afterAll(() => world?.stop())

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { analytics } from '../contracts/analytics.js'
 import { staff } from '../contracts/staff.js'
 import { vona } from '../contracts/vona.js'
+import { alwaysFull } from '../testing/alwaysFull.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
 
@@ -13,7 +14,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 let world: GatewayUnderTest
 beforeAll(async () => {
-  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: CONTRACTS })
+  world = await gatewayUnderTest({ subgraphs: CASE_WORLD, contracts: CONTRACTS, load: alwaysFull() })
 })
 afterAll(() => world?.stop())
 beforeEach(() => {
