@@ -11,18 +11,18 @@ import { ReplyBody } from './replyBody.js'
 import { SubgraphClient, type SubgraphPost } from './subgraphClient.js'
 
 const ANSWER = { data: { code: 'D-1' } }
-const URL = 'http://persons.invalid/graphql'
+const PERSONS = 'http://persons.invalid/graphql'
 
 /** One reply in two parts to whatever is asked, and what was posted for it. */
 function forwardTo(posted: SubgraphPost[]) {
   const text = JSON.stringify(ANSWER)
   const body = new ReplyBody([Buffer.from(text.slice(0, 5)), Buffer.from(text.slice(5))])
-  const client = new SubgraphClient(URL, { connections: 1 })
+  const client = new SubgraphClient(PERSONS, { connections: 1 })
   client.post = async post => {
     posted.push(post)
     return { status: 200, body }
   }
-  const address = { name: 'persons', url: URL, assertionKey: randomBytes(32) }
+  const address = { name: 'persons', url: PERSONS, assertionKey: randomBytes(32) }
   return { body, forward: new Forward(address, client, { partKeys: new PartKeys(new WorkMemory()), log: SILENT }) }
 }
 
