@@ -119,9 +119,9 @@ export class Comparison {
     })
   }
 
-  /** Whether something is refused inside a place under this response key. */
-  hasRefusedUnder(key: string): boolean {
-    return [...this.refused].some(path => path.split('.').slice(0, -1).includes(key))
+  /** Whether something is asked inside a place under this response key. */
+  isAskedInside(key: string): boolean {
+    return [...this.places.keys()].some(path => path.split('.').slice(0, -1).includes(key))
   }
 
   at(path: string): readonly Place[] {

@@ -1,6 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { FEDERATION_LINK } from '../../src/testing/compose.js'
+
+/** Null for what is no GraphQL: a gateway can send that, and asks for nothing by it. */
+function documentIn(text: string): DocumentNode | null {
+  try {
+    return parse(text)
+  } catch {
+    return null
+  }
+}
 
 /** Reads from the texts that a subgraph was sent which of its fields they ask, as `Type.field`. */
 export class Footprint {
@@ -20,7 +29,10 @@ export class Footprint {
         if (type && field && !field.name.startsWith('_')) fields.add(`${type.name}.${field.name}`)
       },
     }
-    for (const text of texts) visit(parse(text), visitWithTypeInfo(types, noted))
+    for (const text of texts) {
+      const document = documentIn(text)
+      if (document) visit(document, visitWithTypeInfo(types, noted))
+    }
     return fields
   }
 }

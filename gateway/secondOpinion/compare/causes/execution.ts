@@ -1,5 +1,8 @@
+import { isFetchedFor } from '../around.js'
 import type { Cause } from '../cause.js'
-import { hasConditionalTypeName, hasFailedAtRepetition, isOfFailure } from '../failure.js'
+import { hasAskedNothingAfterTypeName, hasConditionAtUnion, hasFailedAtRepetition, isOfFailure } from '../failure.js'
+
+const isInConstructor = (path: string) => path.split('.').includes('constructor')
 
 /** How an operation is run, whatever is refused in it. */
 export const EXECUTION: readonly Cause[] = [
@@ -13,10 +16,21 @@ export const EXECUTION: readonly Cause[] = [
       (difference.kind === 'value' && difference.theirs === null && about.isAllTakenAway(difference.at)),
   },
   {
-    name: 'a condition around the name of a type, in Rust',
+    name: 'a condition at a fragment on a union, in Rust',
     right: 'Houvast',
-    because: 'GraphQL specification, @skip and @include: a condition may stand at any fragment, whatever is in it',
-    explains: (difference, about) => isOfFailure(difference, about) && hasConditionalTypeName(about),
+    because: 'GraphQL specification, @skip and @include: a condition may stand at any fragment, whatever it is on',
+    explains: (difference, about) => isOfFailure(difference, about) && hasConditionAtUnion(about),
+  },
+  {
+    name: 'a fragment after the name of the root type, in Rust',
+    right: 'Houvast',
+    because:
+      'GraphQL specification, CollectFields: what a fragment asks for is asked like what stands beside it; the Rust runtime asks nothing of any subgraph and answers null',
+    explains: ({ kind, ours, theirs }, about) =>
+      hasAskedNothingAfterTypeName(about) &&
+      ((kind === 'value' && theirs === null) ||
+        (kind === 'error' && String(theirs).startsWith('INTERNAL_SERVER_ERROR')) ||
+        ((kind === 'missing' || kind === 'fetched') && ours !== undefined)),
   },
   {
     name: 'a list twice, in Rust',
@@ -37,11 +51,11 @@ export const EXECUTION: readonly Cause[] = [
     because:
       'GraphQL specification, Names: any name is a response key; Hive reads the own constructor of an object that has no such key yet',
     explains: (difference, about) => {
-      const { kind, at, theirs } = difference
-      const isBelow = at.split('.').includes('constructor')
+      const { kind, at, ours, theirs } = difference
       return (
-        (kind === 'value' && theirs === null && isBelow) ||
-        (isOfFailure(difference, about) && about.hasRefusedUnder('constructor'))
+        (kind === 'value' && theirs === null && isInConstructor(at)) ||
+        (kind === 'fetched' && ours !== undefined && isFetchedFor(at, about, isInConstructor)) ||
+        (isOfFailure(difference, about) && about.isAskedInside('constructor'))
       )
     },
   },
