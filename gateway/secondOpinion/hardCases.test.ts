@@ -1,22 +1,11 @@
-import { SCOPES_OF_ROLE } from '@houvast/schema'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantsOf } from '../src/authorize/policy/rule.js'
+import { expect, test } from 'vitest'
 import { CAUSES } from './compare/causes.js'
-import { explain } from './compare/explain.js'
-import { HIVE_RUNTIMES } from './gateways/hive.js'
+import { opinionsOn } from './compare/opinions.js'
 import { HARD_CASES } from './hardCases.js'
-import { EVERY_KIND_OF_RULE, sdlOf } from './worlds/everyKindOfRule.js'
-import { fakeServer } from './worlds/fakeServer.js'
-import { type Opinion, type RunningWorld, runningWorld } from './worlds/runningWorld.js'
+import type { Opinion } from './worlds/runningWorld.js'
+import { SMALL_WORLD, worldOfFile } from './worlds/worldOfFile.js'
 
-let world: RunningWorld
-beforeAll(async () => {
-  world = await runningWorld({
-    subgraphs: sdlOf(EVERY_KIND_OF_RULE),
-    run: name => fakeServer(EVERY_KIND_OF_RULE[name]!),
-  })
-})
-afterAll(() => world.stop())
+const world = worldOfFile(SMALL_WORLD)
 
 function told({ status, data, errors, fetched }: Opinion): string {
   const refused = errors.filter(({ extensions }) => extensions?.code === 'UNAUTHORIZED_FIELD_OR_TYPE')
@@ -29,15 +18,10 @@ function told({ status, data, errors, fetched }: Opinion): string {
 }
 
 test.each(HARD_CASES)('$promise: $query', async ({ cause, query, houvast, javascript, rust }) => {
-  const opinions = await world.ask('LEGAL_WORKER', { query })
+  const { explained, ...opinions } = await opinionsOn(world(), 'LEGAL_WORKER', { query })
   expect(told(opinions.houvast)).toBe(houvast)
   expect(told(opinions.javascript)).toBe(javascript)
   expect(told(opinions.rust)).toBe(rust)
-  const { schema, policy } = world
-  const grants = grantsOf({ scopes: SCOPES_OF_ROLE.LEGAL_WORKER })
-  const explained = HIVE_RUNTIMES.map(runtime =>
-    explain({ query, schema, policy, grants, ours: opinions.houvast, theirs: opinions[runtime] }),
-  )
   expect(explained.flatMap(({ unexplained }) => unexplained)).toEqual([])
   expect(explained.flatMap(({ causes }) => [...causes].map(({ name }) => name))).toContain(cause)
 })
@@ -54,7 +38,7 @@ test('who holds the right is answered alike by all, and so is who asks for nothi
     ['TEAM_LEAD', query],
     ['LEGAL_WORKER', '{ people { id name town friend { name } } marks { tag } }'],
   ] as const) {
-    const { houvast, javascript, rust } = await world.ask(role, { query: text })
+    const { houvast, javascript, rust } = await world().ask(role, { query: text })
     expect(houvast.errors).toEqual([])
     expect(javascript).toEqual(houvast)
     expect(rust).toEqual(houvast)

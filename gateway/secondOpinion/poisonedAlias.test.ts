@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { EVERY_KIND_OF_RULE, sdlOf } from './worlds/everyKindOfRule.js'
-import { fakeServer } from './worlds/fakeServer.js'
-import { type RunningWorld, runningWorld } from './worlds/runningWorld.js'
+import { expect, test } from 'vitest'
+import { SMALL_WORLD, worldOfFile } from './worlds/worldOfFile.js'
 
-let world: RunningWorld
-beforeAll(async () => {
-  world = await runningWorld({
-    subgraphs: sdlOf(EVERY_KIND_OF_RULE),
-    run: name => fakeServer(EVERY_KIND_OF_RULE[name]!),
-  })
-})
-afterAll(() => world.stop())
+const world = worldOfFile(SMALL_WORLD)
 
 const PLAIN = '{ people { name } }'
-const ask = (query: string) => world.ask('LEGAL_WORKER', { query })
+const ask = (query: string) => world().ask('LEGAL_WORKER', { query })
 
 test('an alias named __proto__ is a key like any other, and the next client is answered; the Rust runtime answers nobody any more', async () => {
   const { houvast: before, rust } = await ask(PLAIN)

@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { ROLES, type Role, SCOPES_OF_ROLE } from '@houvast/schema'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantsOf } from '../src/authorize/policy/rule.js'
+import { ROLES, type Role } from '@houvast/schema'
+import { expect, test } from 'vitest'
 import { MadeUpSubgraph } from '../src/testing/madeUpSubgraph.js'
 import { variablesFor } from '../src/testing/variables.js'
-import { explain } from './compare/explain.js'
-import { HIVE_RUNTIMES } from './gateways/hive.js'
+import { opinionsOn } from './compare/opinions.js'
 import { madeUpServer } from './worlds/madeUpServer.js'
-import { type RunningWorld, runningWorld } from './worlds/runningWorld.js'
+import { worldOfFile } from './worlds/worldOfFile.js'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -27,30 +25,21 @@ const DOCUMENTS: readonly string[] = Object.values(
 const ELSEWHERE: readonly Role[] = ['ANALYST', 'PARTNER_PROGRAM']
 const STAFF = (Object.keys(ROLES) as Role[]).filter(role => !ELSEWHERE.includes(role))
 
-let world: RunningWorld
-beforeAll(async () => {
-  world = await runningWorld({
-    subgraphs: SUBGRAPHS,
-    supergraph: await readFile(fromRoot('schema/supergraph.graphql'), 'utf8'),
-    registered: DOCUMENTS,
-    run: (_, sdl) => madeUpServer(new MadeUpSubgraph(sdl, { failing: 0 })),
-  })
+const world = worldOfFile({
+  subgraphs: SUBGRAPHS,
+  supergraph: await readFile(fromRoot('schema/supergraph.graphql'), 'utf8'),
+  registered: DOCUMENTS,
+  run: (_, sdl) => madeUpServer(new MadeUpSubgraph(sdl, { failing: 0 })),
 })
-afterAll(() => world.stop())
 
-const asked = (query: string) => ({ query, variables: variablesFor(query, world.schema) })
+const asked = (query: string) => ({ query, variables: variablesFor(query, world().schema) })
 
 test.each(STAFF)(
   'every document of the web client has the same answer, or a known cause for another, for %s',
   async role => {
-    const grants = grantsOf({ scopes: SCOPES_OF_ROLE[role] })
-    const { schema, policy } = world
     for (const query of DOCUMENTS) {
-      const opinions = await world.ask(role, asked(query))
-      for (const runtime of HIVE_RUNTIMES) {
-        const compared = { query, schema, policy, grants, ours: opinions.houvast, theirs: opinions[runtime] }
-        expect(explain(compared).unexplained, `${runtime}: ${query}`).toEqual([])
-      }
+      const { explained } = await opinionsOn(world(), role, asked(query))
+      for (const { runtime, unexplained } of explained) expect(unexplained, `${runtime}: ${query}`).toEqual([])
     }
   },
 )
@@ -63,7 +52,7 @@ test.each([
   '%s is refused whole by ours, and no other gateway answers more than nothing to nobody',
   async (role, status, code) => {
     for (const query of DOCUMENTS) {
-      const { houvast, javascript, rust } = await world.ask(role, asked(query))
+      const { houvast, javascript, rust } = await world().ask(role, asked(query))
       expect(houvast).toMatchObject({ status, data: null, errors: [{ extensions: { code } }], fetched: [] })
       if (role === null) expect([...javascript.fetched, ...rust.fetched]).toEqual([])
     }
