@@ -49,6 +49,15 @@ export function fieldsIn(document: DocumentNode, schema: GraphQLSchema, variable
   return fields
 }
 
+/** `Type.field` of everything in a set of fields as federation directives write them, for every type that can be there. */
+export function placesOf(schema: GraphQLSchema, type: GraphQLCompositeType, fieldSet: string): ReadonlySet<string> {
+  const document = parse(`{ ${fieldSet} }`)
+  const operation = getOperationAST(document)!
+  const places = new Set<string>()
+  collect(new Reader(schema, {}, document), whole(schema, type, operation.selectionSet), places)
+  return places
+}
+
 /** Reads what subgraphs were asked from the texts that were sent to them. */
 export function fetchedFrom(subgraphs: Iterable<MadeUpSubgraph>): Fetched {
   const fields = new Set<string>()
