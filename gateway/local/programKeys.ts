@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CENTRES, type Centre } from '@houvast/schema'
 import type { JWK } from 'jose'
 import type { Program } from './identity/environment.js'
+import { writePrivate } from './privateFile.js'
 
 /** Everything that a program needs to ask for a token; only the program has it. */
 export interface ProgramCredentials {
@@ -31,8 +32,7 @@ async function openProgram(folder: string, centre: Centre, issuer: string): Prom
   const file = programFile(folder, centre)
   const key = (await keptKey(file)) ?? makeKey()
   const credentials: ProgramCredentials = { issuer, clientId: programName(centre), key }
-  await writeFile(`${file}.new`, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flush: true })
-  await rename(`${file}.new`, file)
+  await writePrivate(file, `${JSON.stringify(credentials, null, 2)}\n`)
   const { d: _private, ...publicKey } = key
   return { clientId: credentials.clientId, centre, publicKey }
 }

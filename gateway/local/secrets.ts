@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { chmod, readFile, stat } from 'node:fs/promises'
 import { CENTRES, type Centre } from '@houvast/schema'
 import type { JWK } from 'jose'
+import { writePrivate } from './privateFile.js'
 import { Sentence } from './sentence.js'
 import { SUBGRAPHS, type Subgraph } from './subgraphs.js'
 
@@ -50,12 +50,6 @@ const makeSecrets = (): Secrets => ({
   signingKey: makeSigningKey(),
 })
 
-async function write(file: string, secrets: Secrets): Promise<void> {
-  const unfinished = join(dirname(file), '.secrets.json')
-  await writeFile(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
-  await rename(unfinished, file)
-}
-
 const exists = (path: string) =>
   stat(path).then(
     () => true,
@@ -76,6 +70,6 @@ export async function openSecrets(file: string, database: string): Promise<Secre
     throw new Sentence(`The secrets of the data are missing: put ${file} back, or start over with \`npm run reset\`.`)
   }
   const secrets = makeSecrets()
-  await write(file, secrets)
+  await writePrivate(file, `${JSON.stringify(secrets, null, 2)}\n`)
   return secrets
 }
