@@ -15,6 +15,7 @@ export default defineProject({
       'local/**/*.test.ts',
       'containers/**/*.test.ts',
       'open/**/*.test.ts',
+      'release/**/*.test.ts',
       'wholeSystem/**/*.test.ts',
       'bench/test/*.test.mjs',
     ],

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 export interface Service {
   readonly command?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  readonly volumes?: readonly string[]
   readonly image?: string
   readonly build?: { readonly target: string }
   readonly healthcheck?: unknown

@@ -40,6 +40,18 @@ describe('the containers', () => {
     expect(dockerfileText()).not.toMatch(/PASSWORD|SECRET|_KEY/)
   })
 
+  test('give the key that signs supergraphs to the process that signs them and to no other, and let no other write them', () => {
+    const given = variables()
+    const all = Object.entries(services(given))
+    const holders = all.filter(([, service]) => JSON.stringify(service).includes(given['SUPERGRAPH_PRIVATE_KEY']!))
+    expect(holders.map(([name]) => name)).toEqual(['release'])
+    const mounts = all.flatMap(([name, { volumes = [] }]) => volumes.map(volume => `${name} ${volume}`))
+    expect(mounts.filter(mount => mount.includes(' supergraphs:'))).toEqual([
+      'release supergraphs:/supergraphs',
+      'gateway supergraphs:/supergraphs:ro',
+    ])
+  })
+
   test('check the health of everything that stays up', () => {
     const all = Object.entries(services(variables()))
     const jobs = all.filter(([, service]) => (service as { restart?: string }).restart === 'no').map(([name]) => name)
@@ -50,6 +62,7 @@ describe('the containers', () => {
       'justice-migration',
       'persons-migration',
       'provision',
+      'release',
     ])
     expect(all.filter(([name, { healthcheck }]) => !jobs.includes(name) && !healthcheck).map(([name]) => name)).toEqual(
       [],

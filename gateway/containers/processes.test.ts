@@ -1,10 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { startPostgres } from '@houvast/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testFolder } from '../local/testing/folder.js'
 import { closeServer, listen } from '../src/http/listen.js'
 import { claimsOf, testIssuer } from '../src/testing/issuer.js'
 import { freePort } from '../wholeSystem/subgraphProcess.js'
@@ -13,9 +15,9 @@ import { type Service, services } from './composition.fixtures.js'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SUBGRAPHS = ['persons', 'justice', 'housing', 'activities'] as const
 const RUNNING = [...SUBGRAPHS, 'gateway'] as const
-const JOBS = ['provision', ...SUBGRAPHS.map(name => `${name}-migration`), 'gateway-migration']
+const JOBS = ['provision', ...SUBGRAPHS.map(name => `${name}-migration`), 'gateway-migration', 'release']
 
-/** What Docker's network does: names become addresses, and every container has ports of its own. */
+/** What Docker does: names become addresses, every container has ports of its own, and the volume of the supergraphs is a folder. */
 class Network {
   readonly children: ChildProcess[] = []
   readonly ports = new Map<string, number>()
@@ -23,6 +25,7 @@ class Network {
     readonly all: Readonly<Record<string, Service>>,
     readonly database: URL,
     readonly issuerPort: number,
+    readonly supergraphs: string,
   ) {}
 
   environment(name: string): Record<string, string> {
@@ -40,18 +43,19 @@ class Network {
     let resolved = value
       .replace('@postgres:5432/', `@${this.database.host}/`)
       .replace('sign-in.localhost:8081', `127.0.0.1:${this.issuerPort}`)
+      .replace(/^\/supergraphs\b/, this.supergraphs)
     for (const subgraph of SUBGRAPHS)
       resolved = resolved.replace(`http://${subgraph}:4001/`, `http://127.0.0.1:${this.ports.get(subgraph)}/`)
     return resolved
   }
 
-  start(name: string) {
+  start(name: string, variables: Readonly<Record<string, string>> = {}) {
     const [command = '', ...parameters] = this.all[name]?.command ?? []
     // In the image `node` is Node 26; here it is the one that runs this test.
     expect(command).toBe('node')
     const child = spawn(process.execPath, parameters, {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], ...this.environment(name) },
+      env: { PATH: process.env['PATH'], ...this.environment(name), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.children.push(child)
@@ -77,11 +81,13 @@ async function untilHealthy(port: number) {
 }
 
 let network: Network
+let folder: Awaited<ReturnType<typeof testFolder>>
 let postgres: Awaited<ReturnType<typeof startPostgres>>
 let issuer: Awaited<ReturnType<typeof testIssuer>>
 let issuerServer: ReturnType<typeof createServer>
 let issuerUrl: string
 beforeAll(async () => {
+  folder = await testFolder()
   postgres = await startPostgres()
   issuer = await testIssuer('ES256')
   issuerServer = createServer((request, response) => {
@@ -100,7 +106,7 @@ beforeAll(async () => {
       .split('\n')
       .map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   )
-  network = new Network(services(variables), new URL(postgres.url), issuerPort)
+  network = new Network(services(variables), new URL(postgres.url), issuerPort, folder.path)
   for (const name of RUNNING) network.ports.set(name, await freePort())
   for (const job of JOBS) await network.run(job)
   for (const name of RUNNING) network.start(name)
@@ -115,6 +121,7 @@ afterAll(async () => {
   }
   await closeServer(issuerServer, 0)
   await postgres.stop()
+  await folder[Symbol.asyncDispose]()
 })
 
 const tokenFor = (roles: readonly string[], centre: string | null = 'PAGASA') =>
@@ -163,4 +170,19 @@ test('provisioning and migrating again changes nothing and fails nothing', async
   for (const job of JOBS) await network.run(job)
   const { status } = await fetch(`http://127.0.0.1:${network.ports.get('persons')}/readyz`)
   expect(status).toBe(200)
+})
+
+test('with one byte of a supergraph changed the gateway does not start, says why, and the one that runs goes on', async () => {
+  const file = `${folder.path}/staff.graphql`
+  const bytes = await readFile(file)
+  const changed = Buffer.from(bytes)
+  changed[changed.length >> 1]! ^= 1
+  await writeFile(file, changed)
+  const port = await freePort()
+  const { child, said } = network.start('gateway', { PORT: String(port) })
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(said()).toContain(`The gateway does not start: ${file} is not what was signed for the use "staff"`)
+  await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow()
+  expect((await fetch(`http://127.0.0.1:${network.ports.get('gateway')}/readyz`)).status).toBe(200)
+  await writeFile(file, bytes)
 })

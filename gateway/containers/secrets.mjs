@@ -1,8 +1,12 @@
 // Prints a complete .env with random secrets for docker-compose.yml. Run once, keep the result to yourself (mode 0600).
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 
 const hex = () => randomBytes(24).toString('hex')
 const key = () => randomBytes(32).toString('base64url')
+const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
+  privateKeyEncoding: { format: 'der', type: 'pkcs8' },
+  publicKeyEncoding: { format: 'der', type: 'spki' },
+})
 const SUBGRAPHS = ['PERSONS', 'JUSTICE', 'HOUSING', 'ACTIVITIES']
 const SPACES = ['PAGASA', 'PAYOKE', 'SURYA', 'JOINT']
 
@@ -19,5 +23,7 @@ const lines = [
   ...SPACES.slice(0, 3).map(centre => [`BENEFICIARY_KEY_${centre}`, key()]),
   ['SESSION_KEY', key()],
   ['CLIENT_SECRET', hex()],
+  ['SUPERGRAPH_PRIVATE_KEY', privateKey.toString('base64url')],
+  ['SUPERGRAPH_PUBLIC_KEY', publicKey.toString('base64url')],
 ]
 process.stdout.write(`${lines.map(([name, value]) => `${name}=${value}`).join('\n')}\n`)

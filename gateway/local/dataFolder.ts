@@ -14,6 +14,10 @@ export interface DataFolder {
   readonly programs: string
   /** The keys of the demonstration's programs. */
   readonly programKeys: string
+  /** Signs the supergraphs. */
+  readonly supergraphKey: string
+  /** The supergraphs that the gateway follows, each with its signature. */
+  readonly supergraphs: string
   log(name: string): string
 }
 
@@ -23,11 +27,22 @@ const ENTRIES = {
   running: 'running',
   programs: 'programs',
   programKeys: 'program-keys',
+  supergraphKey: 'supergraph-key',
+  supergraphs: 'supergraphs',
 } as const
 const LOGS = 'log'
 const OLD_LOGS = 'log.previous'
 /** All that a start can leave here; starting over removes these and touches nothing else. */
-const OURS = [...Object.values(ENTRIES), LOGS, OLD_LOGS, '.database', '.database-password', '.secrets.json', 'demo']
+const OURS = [
+  ...Object.values(ENTRIES),
+  LOGS,
+  OLD_LOGS,
+  '.database',
+  '.database-password',
+  '.secrets.json',
+  '.supergraph-key',
+  'demo',
+]
 
 const placesIn = (path: string): DataFolder => ({
   path,
@@ -36,6 +51,8 @@ const placesIn = (path: string): DataFolder => ({
   running: join(path, ENTRIES.running),
   programs: join(path, ENTRIES.programs),
   programKeys: join(path, ENTRIES.programKeys),
+  supergraphKey: join(path, ENTRIES.supergraphKey),
+  supergraphs: join(path, ENTRIES.supergraphs),
   log: name => join(path, LOGS, `${name}.log`),
 })
 

@@ -15,6 +15,8 @@ export interface Installation {
   readonly folder: DataFolder
   /** The programs of the centres, as the provider may know them. */
   readonly programs: readonly Program[]
+  /** What tells the gateway where the signed supergraphs are, and whose signature to believe. */
+  readonly supergraphs: Readonly<Record<string, string>>
 }
 
 const AUDIENCE = 'urn:houvast:api'
@@ -153,7 +155,7 @@ const perSubgraph = (value: (subgraph: Subgraph) => string, prefix: string): Rec
   Object.fromEntries(SUBGRAPHS.map(subgraph => [`${prefix}_${subgraph.toUpperCase()}`, value(subgraph)]))
 
 export function gatewayPlan(installation: Installation): ServicePlan {
-  const { addresses, secrets, folder } = installation
+  const { addresses, secrets, folder, supergraphs } = installation
   const { ports } = addresses
   return {
     name: 'gateway',
@@ -164,9 +166,7 @@ export function gatewayPlan(installation: Installation): ServicePlan {
       METRICS_PORT: String(ports.metrics),
       PUBLIC_URL: addresses.web,
       LOG_LEVEL: 'info',
-      SUPERGRAPH_FILE: fromRoot('schema/supergraph.graphql'),
-      VONA_SUPERGRAPH_FILE: fromRoot('schema/contracts/vona.supergraph.graphql'),
-      ANALYTICS_SUPERGRAPH_FILE: fromRoot('schema/contracts/analytics.supergraph.graphql'),
+      ...supergraphs,
       DOCUMENTS_FILE: fromRoot('web/src/gql/persisted-documents.json'),
       WEB_ROOT: fromRoot('web/dist'),
       FREE_TEXT: '1',

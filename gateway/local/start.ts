@@ -1,7 +1,9 @@
+import { composedIn, releaseSupergraphs } from '../release/supergraphs.js'
 import { chooseAddresses } from './addresses.js'
 import { startDatabase } from './database.js'
 import type { DataFolder } from './dataFolder.js'
 import { page } from './page.js'
+import { fromRoot } from './plans.js'
 import type { PostgresServer } from './postgres/server.js'
 import { Supervisor } from './process/supervisor.js'
 import { openPrograms } from './programKeys.js'
@@ -10,6 +12,7 @@ import { openSecrets } from './secrets.js'
 import { Sentence } from './sentence.js'
 import { Setup } from './setup.js'
 import { prepareDatabases, startServices } from './steps.js'
+import { openSupergraphKey } from './supergraphKey.js'
 
 /** A start under way or done: everything it has brought up can be stopped at any moment. */
 export class LocalInstallation {
@@ -26,7 +29,7 @@ export class LocalInstallation {
     private readonly write: (text: string) => void,
   ) {}
 
-  /** The road of a start: secrets, database server, databases, demo data, services, and the page that tells where it all is. */
+  /** The road of a start: secrets, signed supergraphs, database server, databases, demo data, services, and the page that tells where it all is. */
   async start(variables: NodeJS.ProcessEnv): Promise<void> {
     const { folder, write } = this
     const supervisor = this.#supervisor
@@ -34,7 +37,12 @@ export class LocalInstallation {
     const addresses = await chooseAddresses(variables)
     const secrets = await openSecrets(folder.secrets, folder.database)
     const programs = await openPrograms(folder.programKeys, addresses.issuer)
-    const installation = { addresses, secrets, folder, programs }
+    const supergraphs = await releaseSupergraphs({
+      files: composedIn(fromRoot('schema')),
+      into: folder.supergraphs,
+      privateKey: await openSupergraphKey(folder.supergraphKey),
+    })
+    const installation = { addresses, secrets, folder, programs, supergraphs }
     const database = await step('Database server', () =>
       this.#startDatabase(secrets.superuser, addresses.ports.database),
     )

@@ -1,14 +1,25 @@
+import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { Contract } from './contracts/contract.js'
 import { CONTRACTS } from './contracts/index.js'
 import { isLoopback } from './loopback.js'
 import type { SubgraphAddress } from './subgraphs/subgraphClient.js'
+import { publicKeyFrom } from './supergraph/signature.js'
+import type { SupergraphFile } from './supergraph/supergraphFile.js'
 
 const KEY_BYTES = 32
 const key = z
   .string()
   .transform(text => Buffer.from(text, 'base64url'))
   .refine(bytes => bytes.length === KEY_BYTES, `must be ${KEY_BYTES} bytes in base64url`)
+const publicKey = z.string().transform((text, context): KeyObject => {
+  try {
+    return publicKeyFrom(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be an Ed25519 public key: SubjectPublicKeyInfo in base64url' })
+    return z.NEVER
+  }
+})
 const port = z.coerce.number().int().min(0).max(65_535)
 const isSet = z
   .enum(['0', '1', ''])
@@ -28,6 +39,7 @@ const VARIABLES = z.object({
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET: z.string().min(1),
   SESSION_KEY: key,
+  SUPERGRAPH_PUBLIC_KEY: publicKey,
   DATABASE_URL: z.url(),
   DOCUMENTS_FILE: z.string().optional(),
   FREE_TEXT: isSet,
@@ -57,9 +69,9 @@ export type Environment = z.infer<typeof SCHEMA> & {
 /** A contract that is served, and the file of its supergraph. */
 export interface ContractFile {
   readonly contract: Contract
-  readonly file: string
+  readonly file: SupergraphFile
   /** A supergraph whose rules are on trial: they decide nothing, and what they would refuse is logged. */
-  readonly trialFile: string | undefined
+  readonly trialFile: SupergraphFile | undefined
 }
 
 const CONTRACT_VARIABLES = CONTRACTS.map(({ supergraphVariable }) => supergraphVariable)
@@ -87,10 +99,13 @@ function subgraphsIn(variables: NodeJS.ProcessEnv): readonly SubgraphAddress[] {
   return names.map(name => parsed(subgraphSchema(name), variables))
 }
 
-function contractsIn(variables: NodeJS.ProcessEnv): readonly ContractFile[] {
-  const served = CONTRACTS.flatMap(contract => {
-    const file = variables[contract.supergraphVariable]
-    return file ? [{ contract, file, trialFile: variables[`TRIAL_${contract.supergraphVariable}`] || undefined }] : []
+function contractsIn(variables: NodeJS.ProcessEnv, publicKey: KeyObject): readonly ContractFile[] {
+  const served = CONTRACTS.flatMap((contract): ContractFile[] => {
+    const { name, supergraphVariable } = contract
+    const path = variables[supergraphVariable]
+    const trialPath = variables[`TRIAL_${supergraphVariable}`]
+    const trialFile = trialPath ? ({ path: trialPath, use: `${name} on trial`, publicKey } as const) : undefined
+    return path ? [{ contract, file: { path, use: name, publicKey }, trialFile }] : []
   })
   if (served.length === 0)
     throw new Error(`${CONTRACT_VARIABLES.join(', ')}: at least one must be set, or nothing is served`)
@@ -117,5 +132,7 @@ export function installationVariables(names: readonly string[]): readonly string
 
 /** @throws Error that names each variable that is missing or wrong, never its value */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  return { ...parsed(SCHEMA, variables), contracts: contractsIn(variables), subgraphs: subgraphsIn(variables) }
+  const own = parsed(SCHEMA, variables)
+  const contracts = contractsIn(variables, own.SUPERGRAPH_PUBLIC_KEY)
+  return { ...own, contracts, subgraphs: subgraphsIn(variables) }
 }

@@ -8,6 +8,7 @@ import { CASE_WORLD } from './testing/caseWorld.js'
 import { compose } from './testing/compose.js'
 import { gatewayUnderTest } from './testing/gatewayUnderTest.js'
 import { REGISTERED_ID, type ServerUnderTest, serverUnderTest } from './testing/serverUnderTest.js'
+import { testSigning } from './testing/signing.js'
 
 let world: ServerUnderTest
 beforeAll(async () => {
@@ -80,7 +81,8 @@ test('each contract follows its own file', async () => {
     return response.json()
   }
   expect(await ask()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
-  await writeFile(world.files.vonaSupergraphFile, compose({ persons: 'type Query { shared: String }' }).supergraph)
+  const other = compose({ persons: 'type Query { shared: String }' }).supergraph
+  await world.files.signing.write(world.files.vonaSupergraphFile, other, 'vona')
   await expect
     .poll(ask, { timeout: 10_000 })
     .not.toHaveProperty('errors[0].extensions.code', 'GRAPHQL_VALIDATION_FAILED')
@@ -94,7 +96,8 @@ test('rules on trial follow their file, and decide nothing', async () => {
   const answer = await ask()
   const told = () => world.log.filter(line => line.includes('on trial')).join('')
   expect(told()).toBe('')
-  await writeFile(world.files.trialFile, world.supergraph.replaceAll('[["case:read"]]', '[["claim:approve"]]'))
+  const stricter = world.supergraph.replaceAll('[["case:read"]]', '[["claim:approve"]]')
+  await world.files.signing.write(world.files.trialFile, stricter, 'staff on trial')
   const answers = async () => {
     expect(await ask()).toEqual(answer)
     return told()
@@ -161,6 +164,7 @@ const GOOD = {
   CLIENT_ID: 'web',
   CLIENT_SECRET: 'a-secret-value',
   SESSION_KEY: Buffer.alloc(32).toString('base64url'),
+  SUPERGRAPH_PUBLIC_KEY: testSigning().publicText,
   DATABASE_URL: 'postgres://localhost/gateway',
   SUBGRAPH_URL_PERSONS: 'http://127.0.0.1:1/graphql',
   ASSERTION_KEY_PERSONS: Buffer.alloc(32, 1).toString('base64url'),
@@ -206,13 +210,18 @@ test('a contract is served when its file is named, and at least one must be', ()
   expect(pathsOf({ ...GOOD, SUPERGRAPH_FILE: '', VONA_SUPERGRAPH_FILE: 'vona' })).toEqual(['/vona/graphql'])
   expect(pathsOf({ ...GOOD, VONA_SUPERGRAPH_FILE: 'a', ANALYTICS_SUPERGRAPH_FILE: 'b' })).toHaveLength(3)
   expect(readEnvironment(GOOD).contracts[0]?.trialFile).toBeUndefined()
-  expect(readEnvironment({ ...GOOD, TRIAL_SUPERGRAPH_FILE: 'stricter' }).contracts[0]?.trialFile).toBe('stricter')
+  expect(readEnvironment({ ...GOOD, TRIAL_SUPERGRAPH_FILE: 'stricter' }).contracts[0]).toMatchObject({
+    file: { path: 'supergraph.graphql', use: 'staff' },
+    trialFile: { path: 'stricter', use: 'staff on trial' },
+  })
   expect(() => readEnvironment({ ...GOOD, SUPERGRAPH_FILE: undefined })).toThrow('VONA_SUPERGRAPH_FILE')
 })
 
 test.each([
   ['NODE_ENV', 'development'],
   ['SESSION_KEY', 'c2hvcnQtdmFsdWU'],
+  ['SUPERGRAPH_PUBLIC_KEY', undefined],
+  ['SUPERGRAPH_PUBLIC_KEY', 'c2hvcnQtdmFsdWU'],
   ['CLIENT_SECRET', undefined],
   ['FREE_TEXT', 'yes-value'],
   ['ASSERTION_KEY_PERSONS', undefined],

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { issuerKeys } from './authenticate/issuerKeys.js'
@@ -19,6 +18,7 @@ import { IdentityProvider } from './session/identityProvider.js'
 import { sessionRoutes } from './session/routes.js'
 import { answers, sessionPools } from './session/sessionPools.js'
 import { SessionStore } from './session/sessionStore.js'
+import { readSupergraph, type SupergraphFile } from './supergraph/supergraphFile.js'
 import { watchSupergraph } from './supergraph/watchSupergraph.js'
 import { startTracing, type Tracing } from './tracing/startTracing.js'
 
@@ -47,9 +47,9 @@ function verifierOf(environment: Environment, provider: IdentityProvider): Token
 const composed = async ({ contract, file, trialFile }: ContractFile) => ({
   contract,
   file,
-  supergraphSdl: await readFile(file, 'utf8'),
+  supergraphSdl: await readSupergraph(file),
   trialFile,
-  trialSdl: trialFile && (await readFile(trialFile, 'utf8')),
+  trialSdl: trialFile && (await readSupergraph(trialFile)),
 })
 
 /** Everything between the files of the contracts and the subgraphs, following each file as it changes. */
@@ -58,10 +58,11 @@ async function startRoads({ contracts: files, subgraphs }: Environment, metrics:
   const gateway = await startGateway({ contracts, subgraphs, log, onFetched: metrics.onFetched })
   const watches = gateway.roads.flatMap(({ supergraph }, index) => {
     const { file, supergraphSdl: current, trialFile, trialSdl } = contracts[index]!
-    const ends = [watchSupergraph({ file, current, replace: text => supergraph.replace(text), log })]
+    const follow = (file: SupergraphFile, current: string, replace: (text: string) => Promise<void>) =>
+      watchSupergraph({ file, current, replace, onNotTaken: () => metrics.onNotTaken(file.use), log })
+    const ends = [follow(file, current, text => supergraph.replace(text))]
     if (!trialFile || trialSdl === undefined) return ends
-    const replace = (text: string) => supergraph.replaceTrial(text)
-    return [...ends, watchSupergraph({ file: trialFile, current: trialSdl, replace, log })]
+    return [...ends, follow(trialFile, trialSdl, text => supergraph.replaceTrial(text))]
   })
   return { gateway, endWatches: () => watches.forEach(end => void end()) }
 }

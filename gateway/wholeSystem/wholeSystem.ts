@@ -9,6 +9,7 @@ import * as persons from '@houvast/persons'
 import type { Viewer } from '@houvast/schema'
 import { type TestDatabase, testDatabase } from '@houvast/subgraph/testing'
 import { pino } from 'pino'
+import { composedIn } from '../release/supergraphs.js'
 import { NO_SESSIONS } from '../src/authenticate/authenticate.js'
 import { tokenVerifier } from '../src/authenticate/tokenVerifier.js'
 import type { Contract } from '../src/contracts/contract.js'
@@ -71,15 +72,9 @@ async function startPart(name: Name, issuerVariables: Readonly<Record<string, st
   return { database, databaseTap: tapped, process, tap: await tap(process.port), assertionKey }
 }
 
-const FILES: Readonly<Record<string, string>> = {
-  SUPERGRAPH_FILE: 'supergraph.graphql',
-  VONA_SUPERGRAPH_FILE: 'contracts/vona.supergraph.graphql',
-  ANALYTICS_SUPERGRAPH_FILE: 'contracts/analytics.supergraph.graphql',
-}
-
 async function withSupergraph(contract: Contract) {
-  const file = new URL(`../../schema/${FILES[contract.supergraphVariable]}`, import.meta.url)
-  return { contract, supergraphSdl: await readFile(fileURLToPath(file), 'utf8') }
+  const files = composedIn(fileURLToPath(new URL('../../schema', import.meta.url)))
+  return { contract, supergraphSdl: await readFile(files[contract.name], 'utf8') }
 }
 
 /**

@@ -8,6 +8,8 @@ import { DOCUMENTS } from '../work/documents.mjs'
 import { AUDIENCE, ISSUER } from '../work/users.mjs'
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))
+const SIGNATURE = new URL('../../dist/src/supergraph/signature.js', import.meta.url).href
+const RELEASE = new URL('../../dist/release/supergraphs.js', import.meta.url).href
 const OPTIONS = new URL('../../dist/src/nodeOptions.js', import.meta.url).href
 const idOf = text => createHash('sha256').update(text).digest('hex')
 const contract = name => fileURLToPath(new URL(`../../../schema/contracts/${name}.supergraph.graphql`, import.meta.url))
@@ -43,9 +45,10 @@ async function environment({ port, folder, subgraphs, supergraph, keysUrl, contr
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     METRICS_PORT: String(await freePort()),
-    SUPERGRAPH_FILE: supergraph.full,
-    VONA_SUPERGRAPH_FILE: contracts.vona ?? contract('vona'),
-    ANALYTICS_SUPERGRAPH_FILE: contract('analytics'),
+    ...(await signedSupergraphs(
+      { staff: supergraph.full, vona: contracts.vona ?? contract('vona'), analytics: contract('analytics') },
+      folder,
+    )),
     DOCUMENTS_FILE: writeManifest(folder),
     WEB_ROOT: folder,
     ISSUER,
@@ -60,6 +63,13 @@ async function environment({ port, folder, subgraphs, supergraph, keysUrl, contr
     ...Object.fromEntries(Object.entries(subgraphs).map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, url])),
     ...Object.fromEntries(Object.keys(subgraphs).map(name => [`ASSERTION_KEY_${name.toUpperCase()}`, key()])),
   }
+}
+
+/** Copies of the supergraphs, each signed for its contract. @returns the variables that name them */
+async function signedSupergraphs(files, into) {
+  const { newPrivateKey, privateKeyFrom } = await import(SIGNATURE)
+  const { releaseSupergraphs } = await import(RELEASE)
+  return releaseSupergraphs({ files, into, privateKey: privateKeyFrom(newPrivateKey()) })
 }
 
 function writeManifest(folder) {

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import type { OnAnswered } from '../http/requestTrace.js'
 import type { OnShed } from '../load/load.js'
 import type { OnFetched } from '../subgraphs/forward.js'
+import type { SupergraphUse } from '../supergraph/signature.js'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
@@ -10,6 +11,8 @@ export interface Metrics {
   readonly onAnswered: OnAnswered
   readonly onFetched: OnFetched
   readonly onShed: OnShed
+  /** A changed supergraph file was not taken. */
+  readonly onNotTaken: (use: SupergraphUse) => void
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -60,6 +63,12 @@ export function makeMetrics(): Metrics {
     labelNames: ['contract', 'reason'],
     registers: [registry],
   })
+  const notTaken = new Counter({
+    name: 'houvast_gateway_supergraph_not_taken_total',
+    help: 'Changed supergraph files that were not taken: not signed for this use, or impossible to serve',
+    labelNames: ['use'],
+    registers: [registry],
+  })
   // Labels come from closed sets, so there are few; looking one up again costs more than observing.
   const ofAnswers = remembered((key: string) => {
     const [contract = '', operation = '', status = ''] = key.split(' ')
@@ -69,6 +78,7 @@ export function makeMetrics(): Metrics {
   return {
     registry,
     onShed: (contract, reason) => shed.inc({ contract, reason }),
+    onNotTaken: use => notTaken.inc({ use }),
     onAnswered({ contract, operation, status, seconds, refusedPlaces }) {
       ofAnswers(`${contract ?? 'none'} ${operation ?? 'none'} ${status}`).observe(seconds)
       if (contract && refusedPlaces > 0) refused.inc({ contract }, refusedPlaces)

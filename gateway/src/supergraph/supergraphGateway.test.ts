@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'graphql'
@@ -8,6 +8,7 @@ import { policyOf } from '../authorize/policy/policy.js'
 import { CASE_WORLD } from '../testing/caseWorld.js'
 import { compose } from '../testing/compose.js'
 import { type GatewayUnderTest, gatewayUnderTest } from '../testing/gatewayUnderTest.js'
+import { testSigning } from '../testing/signing.js'
 import { watchSupergraph } from './watchSupergraph.js'
 import { withoutAuthorization } from './withoutAuthorization.js'
 
@@ -70,25 +71,26 @@ test.each([
   expect((await ask()).body).toEqual({ data: { caseFile: { code: 'D-1', name: 'DEMO One' } } })
 })
 
-test('a changed file is taken into service, a bad one is not, and one put in its place by renaming is', async () => {
+test('a changed file is taken into service, one that cannot be served is not, and the next is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'houvast-supergraph-'))
   const file = join(folder, 'supergraph.graphql')
-  await writeFile(file, world.supergraphSdl)
+  const signing = testSigning()
+  await signing.write(file, world.supergraphSdl)
   const lines: string[] = []
   const end = watchSupergraph({
-    file,
+    file: signing.file(file),
     current: world.supergraphSdl,
     replace: text => world.gateway.supergraph.replace(text),
+    onNotTaken() {},
     log: pino({}, { write: line => void lines.push(line) }),
   })
   const codeIsRefused = async () => (await ask()).body.data.caseFile === null
-  await writeFile(file, stricter())
+  await signing.write(file, stricter())
   await expect.poll(codeIsRefused, { timeout: 10_000 }).toBe(true)
-  await writeFile(file, 'type {')
+  await signing.write(file, 'type {')
   await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('The changed file is not taken')
   expect(await codeIsRefused()).toBe(true)
-  await writeFile(`${file}.new`, world.supergraphSdl)
-  await rename(`${file}.new`, file)
+  await signing.write(file, world.supergraphSdl)
   await expect.poll(codeIsRefused, { timeout: 10_000 }).toBe(false)
   end()
   await rm(folder, { recursive: true })

@@ -15,6 +15,7 @@ import { CASE_WORLD } from './caseWorld.js'
 import { compose } from './compose.js'
 import { fakeSubgraph } from './fakeSubgraph.js'
 import { sessionDatabase } from './sessionDatabase.js'
+import { testSigning } from './signing.js'
 
 export const REGISTERED = 'query Cases { caseFiles(first: 10) { nodes { id name } } }'
 export const REGISTERED_ID = `sha256:${createHash('sha256').update(REGISTERED).digest('hex')}`
@@ -25,11 +26,13 @@ async function installationFiles(supergraph: string) {
   const documentsFile = join(folder, 'documents.json')
   const trialFile = join(folder, 'trial.graphql')
   const vonaSupergraphFile = join(folder, 'vona.graphql')
-  await writeFile(supergraphFile, supergraph)
-  await writeFile(trialFile, supergraph)
-  await writeFile(vonaSupergraphFile, supergraph)
+  const signing = testSigning()
+  await signing.write(supergraphFile, supergraph)
+  await signing.write(trialFile, supergraph, 'staff on trial')
+  await signing.write(vonaSupergraphFile, supergraph, 'vona')
   await writeFile(documentsFile, JSON.stringify({ [REGISTERED_ID.slice(7)]: REGISTERED }))
   return {
+    signing,
     supergraphFile,
     trialFile,
     vonaSupergraphFile,
@@ -60,6 +63,7 @@ export async function serverUnderTest() {
     CLIENT_ID,
     CLIENT_SECRET,
     SESSION_KEY: key(),
+    SUPERGRAPH_PUBLIC_KEY: files.signing.publicText,
     DATABASE_URL: database.url,
   }
   definitions.forEach(([name], index) => {
