@@ -120,14 +120,14 @@ const COMMON_VARIABLES: ReadonlySet<string> = new Set([
   'LOG_LEVEL',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
 ])
-const OF_A_DATABASE_OR_SUBGRAPH = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY|BENEFICIARY_KEY)(?:_|$)/
+const OF_ITS_OTHER_PARTS = /^(?:DATABASE_URL|SUBGRAPH_URL|ASSERTION_KEY|BENEFICIARY_KEY|SUPERGRAPH_PRIVATE_KEY)(?:_|$)/
 
 /** Those of some names of variables that only whoever runs an installation sets. */
 export function installationVariables(names: readonly string[]): readonly string[] {
   const isOwn = (name: string) =>
     (Object.hasOwn(VARIABLES.shape, name) || CONTRACT_VARIABLES.includes(name.replace(/^TRIAL_/, ''))) &&
     !COMMON_VARIABLES.has(name)
-  return names.filter(name => isOwn(name) || OF_A_DATABASE_OR_SUBGRAPH.test(name))
+  return names.filter(name => isOwn(name) || OF_ITS_OTHER_PARTS.test(name))
 }
 
 /** @throws Error that names each variable that is missing or wrong, never its value */
