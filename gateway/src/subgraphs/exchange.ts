@@ -21,26 +21,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** Null once it is told: a connection keeps its last handler, which must not keep the reply. */
   #waiting: Waiting | null
 
-  /** @param signal keeps the request from being sent, as long as it has not been; it is then answered with its reason */
-  constructor(
-    readonly signal: AbortSignal,
-    waiting: Waiting,
-  ) {
+  constructor(waiting: Waiting) {
     this.#waiting = waiting
-    signal.addEventListener('abort', this)
   }
 
-  /** The request for which this is fetched has ended before a connection was free. */
-  handleEvent(): void {
-    this.#settle()?.reject(this.signal.reason)
-  }
-
-  // What is sent is waited for: whoever breaks off does not learn when the subgraph ends the work, and nobody may begin more of it
-  // meanwhile.
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.signal.removeEventListener('abort', this)
-    if (!this.#waiting) controller.abort(this.signal.reason)
-  }
+  /** undici refuses a handler without it. */
+  onRequestStart(): void {}
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
     this.#status = status
@@ -61,7 +47,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #settle(): Waiting | null {
     const waiting = this.#waiting
-    this.signal.removeEventListener('abort', this)
     this.#waiting = null
     this.#chunks = []
     return waiting

@@ -51,23 +51,30 @@ test.each([
   expect(await reply).toEqual({ status: 200, text: '{}' })
 })
 
-test('what waits for a connection and is no longer wanted is never sent', async () => {
+test('what waits for a connection and is no longer wanted is never sent, and costs no connection', async () => {
   const asked: ServerResponse[] = []
-  const { client } = await clientOf((_, response) => void asked.push(response))
-  const all = Array.from({ length: CONNECTIONS }, () => post(client))
+  const { client, server } = await clientOf((_, response) => void asked.push(response))
+  let connections = 0
+  server.on('connection', () => (connections += 1))
+  const postAll = (signal?: AbortSignal) => Array.from({ length: CONNECTIONS }, () => post(client, signal))
+  const answerAll = async (text: string) => {
+    await expect.poll(() => asked.length).toBe(CONNECTIONS)
+    for (const response of asked.splice(0)) response.end(text)
+  }
+  const first = postAll()
   await expect.poll(() => asked.length).toBe(CONNECTIONS)
   const end = new AbortController()
-  const waiting = post(client, end.signal)
-  expect(client.fetches).toEqual({ sent: CONNECTIONS, waiting: 1 })
+  const waiting = postAll(end.signal)
+  await expect.poll(() => client.fetches).toEqual({ sent: CONNECTIONS, waiting: CONNECTIONS })
   end.abort(new Error('enough'))
-  await expect(waiting).rejects.toThrow('enough')
-  for (const response of asked.splice(0)) response.end('{}')
-  await Promise.all(all)
-  const next = post(client)
-  await expect.poll(() => asked.length).toBe(1)
-  asked[0]!.end('{"next":1}')
-  expect(await next).toEqual({ status: 200, text: '{"next":1}' })
+  for (const reply of await Promise.allSettled(waiting)) expect(reply).toMatchObject({ reason: { message: 'enough' } })
+  const next = postAll()
+  await answerAll('{}')
+  await answerAll('{"next":1}')
+  await Promise.all(first)
+  for (const reply of next) expect(await reply).toEqual({ status: 200, text: '{"next":1}' })
   expect(client.fetches).toEqual({ sent: 0, waiting: 0 })
+  expect(connections).toBe(CONNECTIONS)
 })
 
 test('what is not wanted from the beginning is never sent', async () => {
@@ -81,9 +88,11 @@ test('what is not wanted from the beginning is never sent', async () => {
   expect(asked).toBe(1)
 })
 
-test('a connection that breaks is told apart from a bad answer', async () => {
+test('a connection that breaks is told apart from a bad answer, and whoever waited for it is next', async () => {
   const { client } = await clientOf(request => request.socket.destroy())
-  await expect(post(client)).rejects.toThrow(ConnectionFailed)
+  for (const reply of Array.from({ length: 3 * CONNECTIONS }, () => post(client)))
+    await expect(reply).rejects.toThrow(ConnectionFailed)
+  expect(client.fetches).toEqual({ sent: 0, waiting: 0 })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { Pool } from 'undici'
 import { Exchange, type SubgraphReply } from './exchange.js'
+import { Turns } from './turns.js'
 
 /** One subgraph and how to reach it. */
 export interface SubgraphAddress {
@@ -54,7 +55,7 @@ export interface ClientOptions {
   readonly silenceMilliseconds?: number | undefined
 }
 
-/** How many fetches are on their way or being answered, and how many wait for a connection. */
+/** How many fetches have a connection, until they are answered, and how many wait for one. */
 export interface FetchCounts {
   readonly sent: number
   readonly waiting: number
@@ -64,10 +65,12 @@ export interface FetchCounts {
 export class SubgraphClient {
   readonly #pool: Pool
   readonly #path: string
+  readonly #turns: Turns
 
   constructor(url: string, { connections, silenceMilliseconds = SILENCE_MILLISECONDS }: ClientOptions) {
     const { origin, pathname, search } = new URL(url)
     this.#path = pathname + search
+    this.#turns = new Turns(connections)
     this.#pool = new Pool(origin, {
       connections,
       pipelining: 1,
@@ -79,20 +82,24 @@ export class SubgraphClient {
   }
 
   /**
-   * A request that was sent is waited for until it is answered or its time is over; the signal ends only what still waits to be sent.
+   * The signal ends only what still waits to be sent. What was sent is waited for until it is answered or its time is over: whoever
+   * breaks off does not learn when the subgraph ends the work, and nobody may begin more of it meanwhile.
    * @throws ConnectionFailed, Silence, or the reason of the signal
    */
-  post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
-    return new Promise((resolve, reject) => {
-      signal.throwIfAborted()
-      const exchange = new Exchange(signal, { resolve, reject: error => reject(failureOf(error)) })
-      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
-    })
+  async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    await this.#turns.take(signal)
+    try {
+      return await new Promise((resolve, reject) => {
+        const exchange = new Exchange({ resolve, reject: error => reject(failureOf(error)) })
+        this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
+      })
+    } finally {
+      this.#turns.giveBack()
+    }
   }
 
   get fetches(): FetchCounts {
-    const { running, pending } = this.#pool.stats
-    return { sent: running, waiting: pending }
+    return { sent: this.#turns.taken, waiting: this.#turns.waiting }
   }
 
   close(): Promise<void> {
