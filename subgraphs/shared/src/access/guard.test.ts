@@ -1,4 +1,4 @@
-import { missingRole, type Role, rolesWith } from '@houvast/schema'
+import { ERROR_TEXTS, missingRole, type Role, rolesWith } from '@houvast/schema'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../database/orm.js'
 import { aBook, Book, notebook, notebookSteps } from '../testing/notebook.fixtures.js'
@@ -8,6 +8,10 @@ import { viewerWith } from '../testing/viewers.js'
 const ABSENT = 'book_0193b2a47c5e7000800000000000beef'
 const ONE = 'query ($id: ID!) { book(id: $id) { id title } }'
 const ENTITY = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Book { id title secret } } }'
+const asEntities = (ids: readonly string[]) => ({ r: ids.map(id => ({ __typename: 'Book', id })) })
+/** Ids of no book. */
+const absent = (count: number) =>
+  Array.from({ length: count }, (_, index) => `book_0193b2a47c5e7000800000000${index.toString(16).padStart(7, '0')}`)
 const asEntity = (id: string, more: object = {}) => ({ r: [{ __typename: 'Book', id, ...more }] })
 
 let books: TestSubgraph
@@ -82,6 +86,46 @@ describe('the guard', () => {
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       },
     ])
+  })
+})
+
+describe('a fetch of many entities', () => {
+  const legal = viewerWith('LEGAL_WORKER')
+
+  /** Asks and counts what reaches the database. */
+  async function ask(ids: readonly string[]) {
+    const connection = books.spaces.PAGASA.em.getConnection()
+    const spies = [vi.spyOn(connection, 'begin'), vi.spyOn(connection, 'execute')]
+    const answered = await books.ask(legal, ENTITY, asEntities(ids))
+    const queries = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+    for (const spy of spies) spy.mockRestore()
+    return { answered, queries }
+  }
+
+  test('of five thousand is answered, of more refused before anything is read', async () => {
+    const ids = [...absent(4_999), foreign.publicId]
+    const { answered, queries } = await ask(ids)
+    expect(answered.data._entities).toHaveLength(5_000)
+    expect(answered.data._entities.at(-1)).toMatchObject({ title: 'DEMO of PAG-ASA' })
+    expect(queries).toBeGreaterThan(0)
+
+    const refused = await ask([...ids, foreign.publicId])
+    expect(refused).toEqual({
+      answered: {
+        data: null,
+        errors: [
+          { message: ERROR_TEXTS.QUERY_TOO_COMPLEX, path: ['_entities'], extensions: { code: 'QUERY_TOO_COMPLEX' } },
+        ],
+      },
+      queries: 0,
+    })
+  })
+
+  test('hides one of another centre among a thousand absent ones', async () => {
+    const stranger = viewerWith('LEGAL_WORKER', 'PAYOKE')
+    const hidden = await books.askRaw(stranger, ENTITY, asEntities([...absent(1_000), foreign.publicId]))
+    expect(JSON.parse(hidden)).toEqual({ data: { _entities: Array(1_001).fill(null) } })
+    expect(hidden).toBe(await books.askRaw(stranger, ENTITY, asEntities(absent(1_001))))
   })
 })
 

@@ -3,6 +3,7 @@ import util from 'node:util'
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { noteDecision, noteEnd } from '../audit/note.js'
 import type { SubjectsOf } from '../audit/subject.js'
+import { refusal } from '../errors.js'
 import type { RequestContext } from '../request/context.js'
 import { decide } from './decide.js'
 import type { AccessTable } from './rule.js'
@@ -15,12 +16,17 @@ const require = createRequire(import.meta.url)
 const { shield, rule, deny } = require('graphql-shield') as typeof import('graphql-shield')
 const { applyMiddleware } = require('graphql-middleware') as typeof import('graphql-middleware')
 
+/** How many entities one fetch may ask for: long answers hold two thousand case files, and a page far fewer. */
+const MOST_REPRESENTATIONS = 5_000
+
 /**
  * Puts the access tables in front of every field of the schema. What no table names is denied. Each decision is noted for the
  * audit before the field is resolved.
  */
 export function guard(schema: GraphQLSchema, table: AccessTable, subjects: SubjectsOf): GraphQLSchema {
-  const open = rule('open door', { cache: 'no_cache' })(() => true)
+  const entities = rule('entities', { cache: 'no_cache' })(
+    (_, { representations }) => representations.length <= MOST_REPRESENTATIONS || refusal('QUERY_TOO_COMPLEX'),
+  )
   const rules: Record<string, Record<string, unknown>> = {}
   for (const [type, fields] of Object.entries(table)) {
     rules[type] = {}
@@ -35,8 +41,8 @@ export function guard(schema: GraphQLSchema, table: AccessTable, subjects: Subje
       })
     }
   }
-  // Only the gateway's assertion opens this door, and every field behind it is guarded by its own line.
-  if (schema.getType('_Entity')) rules['Query'] = { ...rules['Query'], _entities: open }
+  // Only the gateway's assertion opens this door, for so many at once, and every field behind it is guarded by its own line.
+  if (schema.getType('_Entity')) rules['Query'] = { ...rules['Query'], _entities: entities }
   const permissions = shield(rules as never, { fallbackRule: deny, allowExternalErrors: true })
   return applyMiddleware(schema, permissions)
 }
