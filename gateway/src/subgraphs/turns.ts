@@ -24,7 +24,7 @@ export class Turns {
   }
 
   giveBack(): void {
-    const [next] = this.#waiting
+    const next = this.#waiting.size > 0 ? this.#waiting.values().next().value : undefined
     if (next) next()
     else this.#taken -= 1
   }
