@@ -32,10 +32,12 @@ test('each contender is set against each other one', () => {
   expect(ratios[20].cpuMs).toEqual({ ours: { ours: 1, theirs: 0.25 }, theirs: { ours: 4, theirs: 1 } })
 })
 
-test('larger answers are asked less often, so that a run stays bounded', () => {
+test('larger answers are asked less often, so that a run stays bounded, and often enough to say something', () => {
   const settings = readSettings(['--sizes', '2000,20'])
   expect(settings.sizes).toEqual([20, 2000])
-  expect(shareOfSize(settings, 2000).requests).toBeLessThan(shareOfSize(settings, 20).requests / 10)
+  const [small, large] = settings.sizes.map(size => shareOfSize(settings, size).requests)
+  expect(large).toBeLessThan(small / 5)
+  expect(large).toBeGreaterThanOrEqual(200)
 })
 
 test('a setting that is no number above zero is refused in one sentence', () => {

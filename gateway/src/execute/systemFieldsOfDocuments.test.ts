@@ -15,7 +15,7 @@ import { wholeAnswer } from './executor.js'
 import { ownExecutor } from './ownExecutor.js'
 
 const SEED = Number(process.env['HOUVAST_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-const OPERATIONS = 300
+const OPERATIONS = 150
 const OPERATIONS_OF_EACH_WORLD = 50
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))

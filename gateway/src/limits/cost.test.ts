@@ -92,6 +92,13 @@ test('what variables give is weighed in each request, known operation or not', (
   expect(cost({})).toBe(12)
 })
 
+test('null where the variable has a default and the argument takes none is a wrong value, and not a fault here', () => {
+  const one = asked('query ($kind: Kind = ONE) { find(kind: $kind) { id } }')
+  expect(costOf({ ...one, variables: {} }, table)).toBe(10 + 2)
+  const wrong = () => costOf({ ...one, variables: { kind: null } }, table)
+  expect(wrong).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }))
+})
+
 test('sizes and conditions are read from the variables of each request', () => {
   const text = 'query ($n: Int, $with: Boolean!) { page(first: $n) { nodes { id inner @include(if: $with) { id } } } }'
   const one = asked(text, { n: 2, with: false })

@@ -7,6 +7,8 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql'
+import { fixedError } from '../answer/fixedError.js'
+import type { Variables } from '../authorize/filter/condition.js'
 import type { AskedOperation } from './askedOperation.js'
 import { argumentPlace, type CostTable } from './costTable.js'
 
@@ -31,6 +33,15 @@ export function costOfInput(type: GraphQLInputType, value: unknown, table: CostT
   return sum(Object.entries(value as object).map(costOfField))
 }
 
+// A variable with a default may stand where no null may, and be given null (GraphQL specification, "All Variable Usages Are Allowed").
+function argumentsOf(node: FieldNode, definition: GraphQLField<unknown, unknown>, variables: Variables) {
+  try {
+    return getArgumentValues(definition, node, variables)
+  } catch {
+    throw fixedError('BAD_USER_INPUT', { status: 400 })
+  }
+}
+
 /**
  * What the arguments of one field cost, by the cost specification: the weight of each that the field runs with, a list once, and
  * of the input fields in it.
@@ -43,7 +54,7 @@ export function costOfArguments(
   { variables, table }: Pick<AskedOperation, 'variables'> & { readonly table: CostTable },
 ): number {
   if (!table.weighsInput) return 0
-  const values = getArgumentValues(definition, node, variables)
+  const values = argumentsOf(node, definition, variables)
   const costOfArgument = ({ name, type }: (typeof definition.args)[number]) =>
     isGiven(values[name])
       ? (table.weightOf(argumentPlace(place, name)) ?? 0) + costOfInput(type, values[name], table)

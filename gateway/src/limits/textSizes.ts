@@ -19,6 +19,8 @@ export class TextSizes {
   }
 
   isTooLarge(text: string): boolean {
+    // Half a character makes no document, and would have the hash of another text that may be one.
+    if (!text.isWellFormed()) return false
     const key = hash('sha256', text)
     const known = this.#known.get(key)
     if (known) return known.isTooLarge

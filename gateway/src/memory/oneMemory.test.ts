@@ -44,6 +44,14 @@ test('a text that was too large is refused again without being read', async () =
   expect(timesParsed()).toBe(1)
 })
 
+test('a text with half a character in it, which is no document, hides no other that is too large', async () => {
+  const text = (character: string) => `{ ${'a: __typename '.repeat(100)} caseFile(id: "${character}") { id } }`
+  const codes = []
+  for (const character of ['\ud800', '\ufffd', '\ud800'])
+    codes.push((await world.ask(['LEGAL_WORKER'], { query: text(character) })).body.errors[0].extensions.code)
+  expect(codes).toEqual(['GRAPHQL_PARSE_FAILED', 'QUERY_TOO_COMPLEX', 'GRAPHQL_PARSE_FAILED'])
+})
+
 test('a text that is asked again takes no more memory: it is decided, planned and compiled once', async () => {
   await ask('LEGAL_WORKER', 'Once')
   const { bytes } = memory()

@@ -11,10 +11,10 @@ export const signedInPage = (path: string) =>
   page(`<meta http-equiv="refresh" content="0;url=${escaped(path)}">`, `<a href="${escaped(path)}">Houvast</a>`)
 
 /** Says it in each language, since nobody is known whose language it could be. */
-const sentences = (nl: string, fr: string, en: string, returnTo = '/') =>
+const sentences = (nl: string, fr: string, en: string, again = '/session/login') =>
   page(
     '',
-    `<p>${nl}</p><p lang="fr">${fr}</p><p lang="en">${en}</p><p><a href="/session/login?returnTo=${encodeURIComponent(returnTo)}">Aanmelden · Se connecter · Sign in</a></p>`,
+    `<p>${nl}</p><p lang="fr">${fr}</p><p lang="en">${en}</p><p><a href="${escaped(again)}">Aanmelden · Se connecter · Sign in</a></p>`,
   )
 
 /** Says no more than that it did not work: why is nobody's business but the log's. */
@@ -23,12 +23,12 @@ export const notSignedInPage = () =>
 
 /**
  * The identity provider does not answer; whoever is signed in already works on.
- * @param returnTo where the person wanted to go, a path of ours
+ * @param again where the same sign-in begins, a path of ours
  */
-export const noSignInNowPage = (returnTo: string) =>
+export const noSignInNowPage = (again: string) =>
   sentences(
     'Aanmelden kan nu even niet. Probeer het over een minuut opnieuw.',
     'La connexion est momentanément impossible. Réessayez dans une minute.',
     'Signing in is not possible right now. Try again in a minute.',
-    returnTo,
+    again,
   )

@@ -49,6 +49,9 @@ async function tell(request: Request, response: Response, { store, isFreeTextAll
   })
 }
 
+const sameSignIn = (isStepUp: boolean, returnTo: string) =>
+  `/session/login?${new URLSearchParams({ ...(isStepUp && { stepUp: '1' }), returnTo })}`
+
 // Whoever starts to sign in proves who they are again: the provider may remember a colleague who used this desk before.
 async function begin({ query }: Request, response: Response, { provider, key, log }: SessionRoutes) {
   const isStepUp = query['stepUp'] === '1'
@@ -59,7 +62,11 @@ async function begin({ query }: Request, response: Response, { provider, key, lo
     return null
   })
   if (!begun) {
-    response.status(503).set('Retry-After', RESTART_SECONDS).type('html').send(noSignInNowPage(returnTo))
+    response
+      .status(503)
+      .set('Retry-After', RESTART_SECONDS)
+      .type('html')
+      .send(noSignInNowPage(sameSignIn(isStepUp, returnTo)))
     return
   }
   const { url, checks } = begun

@@ -1,4 +1,7 @@
-/** Whose connections to the subgraphs a fetch takes. Each lane has its own, so that staff never wait for a partner or an analyst. */
+/**
+ * Whose connections to the subgraphs a fetch takes. Each lane has its own, so that the contract that staff work with never waits for
+ * a partner or an analyst.
+ */
 export type Lane = keyof typeof CONNECTIONS
 
 /**
