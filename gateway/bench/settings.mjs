@@ -8,7 +8,7 @@ const OPTIONS = {
   'warm-up': { type: 'string', default: '1500' },
   rate: { type: 'string', default: '200' },
   seconds: { type: 'string', default: '5' },
-  minutes: { type: 'string', default: '8' },
+  minutes: { type: 'string', default: '11' },
   documents: { type: 'string', default: '10000' },
   only: { type: 'string' },
   'free-pinning': { type: 'boolean', default: false },
