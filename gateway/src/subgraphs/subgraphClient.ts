@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { Exchange, type SubgraphReply } from './exchange.js'
+import { Exchange, type SubgraphReply, type Waiting } from './exchange.js'
 import { Turns } from './turns.js'
 
 /** One subgraph and how to reach it. */
@@ -66,6 +66,8 @@ export class SubgraphClient {
   readonly #pool: Pool
   readonly #path: string
   readonly #turns: Turns
+  // Not from within the reply: the connection is free only when undici has ended it.
+  readonly #giveBack = () => this.#turns.giveBack()
 
   constructor(url: string, { connections, silenceMilliseconds = SILENCE_MILLISECONDS }: ClientOptions) {
     const { origin, pathname, search } = new URL(url)
@@ -86,15 +88,28 @@ export class SubgraphClient {
    * breaks off does not learn when the subgraph ends the work, and nobody may begin more of it meanwhile.
    * @throws ConnectionFailed, Silence, or the reason of the signal
    */
-  async post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
-    await this.#turns.take(signal)
+  post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
+    return new Promise((resolve, reject) => {
+      const settle = {
+        resolve: (reply: SubgraphReply) => {
+          queueMicrotask(this.#giveBack)
+          resolve(reply)
+        },
+        reject: (error: Error) => {
+          queueMicrotask(this.#giveBack)
+          reject(failureOf(error))
+        },
+      }
+      const begin = () => this.#send({ headers, body }, settle)
+      this.#turns.take({ signal, begin, giveUp: reject })
+    })
+  }
+
+  #send({ headers, body }: Omit<SubgraphPost, 'signal'>, settle: Waiting): void {
     try {
-      return await new Promise((resolve, reject) => {
-        const exchange = new Exchange({ resolve, reject: error => reject(failureOf(error)) })
-        this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
-      })
-    } finally {
-      this.#turns.giveBack()
+      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, new Exchange(settle))
+    } catch (error) {
+      settle.reject(error as Error)
     }
   }
 

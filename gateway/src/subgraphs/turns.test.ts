@@ -9,7 +9,14 @@ beforeEach(() => {
   turns = new Turns(2)
   begun = []
 })
-const take = (name: string, signal = never) => turns.take(signal).then(() => void begun.push(name))
+const take = (name: string, signal = never) =>
+  new Promise<void>((resolve, reject) => {
+    const begin = () => {
+      begun.push(name)
+      resolve()
+    }
+    turns.take({ signal, begin, giveUp: reject })
+  })
 
 test('as many as there are turns begin at once, the others in the order in which they came', async () => {
   await Promise.all([take('a'), take('b')])

@@ -1,3 +1,9 @@
+export interface Waiter {
+  readonly signal: AbortSignal
+  readonly begin: () => void
+  readonly giveUp: (reason: unknown) => void
+}
+
 /**
  * Lets so many at once have a connection; all others wait for a turn, whoever came first is next. undici would let them wait as well,
  * but closes a good connection for each that gives up waiting.
@@ -16,35 +22,39 @@ export class Turns {
     return this.#waiting.size
   }
 
-  /** Ends when it is one's turn, which has to be given back. @throws the reason of the signal if that comes first */
-  async take(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted()
-    if (this.#taken < this.most) this.#taken += 1
-    else await this.#wait(signal)
+  /**
+   * Begins when it is one's turn, at once where there is one, and gives up when the signal comes first. Who has begun gives the turn
+   * back. No promise is made of it: most never wait, and what waits makes old what it holds.
+   */
+  take({ signal, begin, giveUp }: Waiter): void {
+    if (signal.aborted) giveUp(signal.reason)
+    else if (this.#taken < this.most) this.#begin(begin)
+    else this.#wait({ signal, begin, giveUp })
   }
 
   giveBack(): void {
-    const next = this.#waiting.size > 0 ? this.#waiting.values().next().value : undefined
-    if (next) next()
-    else this.#taken -= 1
+    this.#taken -= 1
+    if (this.#waiting.size === 0) return
+    const [next] = this.#waiting
+    next!()
   }
 
-  #wait(signal: AbortSignal): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
+  #begin(begin: () => void): void {
+    this.#taken += 1
+    begin()
+  }
+
+  #wait({ signal, begin, giveUp }: Waiter): void {
     const end = () => {
-      this.#waiting.delete(begin)
-      signal.removeEventListener('abort', giveUp)
+      this.#waiting.delete(turn)
+      giveUp(signal.reason)
     }
-    const begin = () => {
-      end()
-      resolve()
+    const turn = () => {
+      this.#waiting.delete(turn)
+      signal.removeEventListener('abort', end)
+      this.#begin(begin)
     }
-    const giveUp = () => {
-      end()
-      reject(signal.reason)
-    }
-    this.#waiting.add(begin)
-    signal.addEventListener('abort', giveUp)
-    return promise
+    this.#waiting.add(turn)
+    signal.addEventListener('abort', end, { once: true })
   }
 }
