@@ -52,6 +52,13 @@ describe('the containers', () => {
     ])
   })
 
+  test('release supergraphs only when the subgraphs that they were composed from answer', () => {
+    const { release, gateway } = services(variables())
+    const healthy = { condition: 'service_healthy' }
+    expect(release?.depends_on).toEqual({ persons: healthy, justice: healthy, housing: healthy, activities: healthy })
+    expect(gateway?.depends_on).toMatchObject({ release: { condition: 'service_completed_successfully' } })
+  })
+
   test('check the health of everything that stays up', () => {
     const all = Object.entries(services(variables()))
     const jobs = all.filter(([, service]) => (service as { restart?: string }).restart === 'no').map(([name]) => name)

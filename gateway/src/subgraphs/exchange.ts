@@ -6,7 +6,7 @@ export interface SubgraphReply {
   readonly body: ReplyBody
 }
 
-export interface Waiting {
+interface Waiting {
   readonly resolve: (reply: SubgraphReply) => void
   readonly reject: (error: Error) => void
 }

@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { Exchange, type SubgraphReply, type Waiting } from './exchange.js'
+import { Exchange, type SubgraphReply } from './exchange.js'
 import { Turns } from './turns.js'
 
 /** One subgraph and how to reach it. */
@@ -90,27 +90,19 @@ export class SubgraphClient {
    */
   post({ headers, body, signal }: SubgraphPost): Promise<SubgraphReply> {
     return new Promise((resolve, reject) => {
-      const settle = {
-        resolve: (reply: SubgraphReply) => {
+      const exchange = new Exchange({
+        resolve: reply => {
           queueMicrotask(this.#giveBack)
           resolve(reply)
         },
-        reject: (error: Error) => {
+        reject: error => {
           queueMicrotask(this.#giveBack)
           reject(failureOf(error))
         },
-      }
-      const begin = () => this.#send({ headers, body }, settle)
+      })
+      const begin = () => void this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, exchange)
       this.#turns.take({ signal, begin, giveUp: reject })
     })
-  }
-
-  #send({ headers, body }: Omit<SubgraphPost, 'signal'>, settle: Waiting): void {
-    try {
-      this.#pool.dispatch({ method: 'POST', path: this.#path, headers, body }, new Exchange(settle))
-    } catch (error) {
-      settle.reject(error as Error)
-    }
   }
 
   get fetches(): FetchCounts {

@@ -5,9 +5,11 @@ const never = new AbortController().signal
 
 let turns: Turns
 let begun: string[]
+let gaveUp: string[]
 beforeEach(() => {
   turns = new Turns(2)
   begun = []
+  gaveUp = []
 })
 const take = (name: string, signal = never) =>
   new Promise<void>((resolve, reject) => {
@@ -15,7 +17,11 @@ const take = (name: string, signal = never) =>
       begun.push(name)
       resolve()
     }
-    turns.take({ signal, begin, giveUp: reject })
+    const giveUp = (reason: unknown) => {
+      gaveUp.push(name)
+      reject(reason)
+    }
+    turns.take({ signal, begin, giveUp })
   })
 
 test('as many as there are turns begin at once, the others in the order in which they came', async () => {
@@ -45,10 +51,12 @@ test('whoever gives up waiting takes no turn, and whoever gives up later gives u
   take('g')
   expect(turns.waiting).toBe(1)
   expect(begun).toEqual(['a', 'b', 'd', 'e', 'f'])
+  expect(gaveUp).toEqual(['c'])
 })
 
 test('whoever does not want it from the beginning takes no turn', async () => {
   await expect(take('a', AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
   await Promise.all([take('b'), take('c')])
   expect(begun).toEqual(['b', 'c'])
+  expect(gaveUp).toEqual(['a'])
 })

@@ -88,6 +88,13 @@ const THINGS = {
     id: ID!  first: Int @external  second: Int @external  both: Int @requires(fields: "first second")
   }`,
 }
+/** Two subgraphs answer the same list, a third adds to its things. */
+const LIST = 'type Query { things: [Thing] @shareable }'
+const SHARED_LIST = {
+  a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
+  b: THINGS.b,
+  other: `${LIST} type Thing { other: Int }`,
+}
 const thing = (id: string) => ({ __typename: 'Thing', id })
 const entities = (...entities: readonly object[]): SubgraphAnswer => ({ data: { _entities: entities } })
 
@@ -206,15 +213,7 @@ test.each([
 ])(
   'what was asked of things in a $length list is put to the same things, or nowhere, when $taken has taken its place',
   async example => {
-    const LIST = 'type Query { things: [Thing] @shareable }'
-    const { result } = await run(
-      {
-        a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
-        b: THINGS.b,
-        other: `${LIST} type Thing { other: Int }`,
-      },
-      '{ things { other first } }',
-    )
+    const { result } = await run(SHARED_LIST, '{ things { other first } }')
     ;(await next('a')).answer({ data: { things: [thing('1'), thing('2')] } }, example.bytes)
     const first = await next('b')
     ;(await next('other')).answer({ data: { things: example.taken } })
@@ -266,15 +265,7 @@ test('an answer that is another one when it is read again gives its entities not
 })
 
 test('the error of a thing that is gone does not stand at another thing', async () => {
-  const LIST = 'type Query { things: [Thing] @shareable }'
-  const { result } = await run(
-    {
-      a: `${LIST} type Thing @key(fields: "id") { id: ID! }`,
-      b: THINGS.b,
-      other: `${LIST} type Thing { other: Int }`,
-    },
-    '{ things { other first } }',
-  )
+  const { result } = await run(SHARED_LIST, '{ things { other first } }')
   ;(await next('a')).answer({ data: { things: [thing('1'), null, thing('2')] } })
   const first = await next('b')
   ;(await next('other')).answer({ data: { things: [null, { other: 3 }, { other: 4 }] } })
