@@ -1,25 +1,15 @@
-/** One buffer that is nobody else's: short ones that Node makes share their memory. */
-function joined(parts: readonly Buffer[], bytes: number): Buffer {
-  const whole = Buffer.allocUnsafeSlow(bytes)
-  let place = 0
-  for (const part of parts) place += part.copy(whole, place)
-  return whole
-}
+import { giveMemoryBack } from '../memory/ownMemory.js'
 
-/**
- * The text of one reply as it came. Its memory can be given back before the collector would do it: V8 frees a buffer that has waited
- * only together with everything else that is old, and begins that anew whenever 64 MB of such buffers have come.
- */
+/** The text of one reply as it came. Its memory is given back when nobody will read it again. */
 export class ReplyBody {
   readonly bytes: number
   #whole: Buffer | null
-  readonly #isOwn: boolean
 
-  /** @param parts in their order; one that came alone is still the connection's, and is left to it */
+  /** @param parts in their order; they are the reply's own once the connection has ended it, which it does in this turn */
   constructor(parts: readonly Buffer[]) {
     this.bytes = parts.reduce((sum, { length }) => sum + length, 0)
-    this.#isOwn = parts.length > 1
-    this.#whole = this.#isOwn ? joined(parts, this.bytes) : (parts[0] ?? Buffer.alloc(0))
+    this.#whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts, this.bytes)
+    if (parts.length > 1) queueMicrotask(() => parts.forEach(giveMemoryBack))
   }
 
   /** @throws Error once it was let go */
@@ -28,8 +18,9 @@ export class ReplyBody {
     return this.#whole.toString()
   }
 
+  /** Not in the turn in which it came: its connection may still be reading what came alone. */
   letGo(): void {
-    if (this.#isOwn && this.#whole) (this.#whole.buffer as ArrayBuffer).transfer(0)
+    if (this.#whole) giveMemoryBack(this.#whole)
     this.#whole = null
   }
 }

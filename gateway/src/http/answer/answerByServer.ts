@@ -32,6 +32,7 @@ export async function answerByServer(
   return {
     status,
     bytes: Buffer.from(body.kind === 'complete' ? body.string : ''),
+    isOwn: true,
     headers: [...headers].flatMap(([name, value]) => (OWN_HEADERS.has(name) ? [] : [name, value])),
   }
 }

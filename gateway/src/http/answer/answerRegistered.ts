@@ -52,7 +52,8 @@ export async function answerRegistered(
     admitOperation({ document, operation, schema, variables: request.variables }, { contract, costs, context, tell })
     const operationName = operation.name?.value ?? null
     const answer = { source, document, operation, operationName, queryHash, schema, request, context }
-    return { status: 200, bytes: await generation.answer(answer, result => Buffer.from(answerText(result, told))) }
+    const bytes = await generation.answer(answer, result => Buffer.from(answerText(result, told)))
+    return { status: 200, bytes, isOwn: true }
   } catch (error) {
     return refusal(error, told)
   }
