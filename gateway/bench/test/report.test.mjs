@@ -36,8 +36,8 @@ test('larger answers are asked less often, so that a run stays bounded, and ofte
   const settings = readSettings(['--sizes', '2000,20'])
   expect(settings.sizes).toEqual([20, 2000])
   const [small, large] = settings.sizes.map(size => shareOfSize(settings, size).requests)
-  expect(large).toBeLessThan(small / 5)
-  expect(large).toBeGreaterThanOrEqual(200)
+  expect(large).toBeLessThan(small / 2)
+  expect(large).toBeGreaterThanOrEqual(600)
 })
 
 test('a setting that is no number above zero is refused in one sentence', () => {
