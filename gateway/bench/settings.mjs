@@ -14,7 +14,7 @@ const OPTIONS = {
   'free-pinning': { type: 'boolean', default: false },
 }
 
-/** The size that the counts and the rate are given for; larger answers are asked proportionally less often. */
+/** The size that the counts and the rate are given for; larger answers are asked less often. */
 export const BASE_SIZE = 20
 
 /** What one run does, from the command line. Throws a plain sentence on anything that is not a number above zero. */
@@ -50,7 +50,7 @@ function positive(name, text) {
 const FEWEST = { requests: 600, warmUp: 20, rate: 2 }
 const SECONDS_OF_ONE_OF_MANY = 3
 
-/** The counts of one size: about the same work in total for every size, and no longer in total for several sizes. */
+/** The counts of one size: fewer of large answers and of many sizes, but never so few that a figure says nothing. */
 export function shareOfSize(settings, size) {
   const isFull = settings.sizes.length === 1 || size === BASE_SIZE
   const share = BASE_SIZE / size / settings.sizes.length

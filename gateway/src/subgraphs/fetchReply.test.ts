@@ -33,3 +33,15 @@ test.each([['no reply', null] as const, ['a page', replyWith('<html>')] as const
     expect(told).toEqual([false])
   },
 )
+
+test('reading what was let go is a fault of ours, and no subgraph is said to be unavailable', () => {
+  const told: boolean[] = []
+  const reply = new FetchReply(
+    replyWith('{"data":{"code":"D-1"}}'),
+    () => ['code'],
+    isAnswer => told.push(isAnswer),
+  )
+  reply.letGo()
+  expect(() => reply.read()).toThrow('let go')
+  expect(told).toEqual([])
+})

@@ -10,8 +10,9 @@ type Parts = () => readonly string[]
 
 /** Null for anything that is not a GraphQL answer. */
 function answerIn({ body }: SubgraphReply, parts: Parts): GatewayGraphQLResponse | null {
+  const text = body.text()
   try {
-    const { data, errors } = JSON.parse(body.text()) as { data?: Record<string, unknown> | null; errors?: unknown }
+    const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: unknown }
     if (data === undefined && !Array.isArray(errors)) return null
     return {
       data,

@@ -5,7 +5,7 @@ export class ReplyBody {
   readonly bytes: number
   #whole: Buffer | null
 
-  /** @param parts in their order; they are the reply's own once the connection has ended it, which it does in this turn */
+  /** @param parts in their order; they are the reply's own as soon as the connection has ended it, before any microtask runs */
   constructor(parts: readonly Buffer[]) {
     this.bytes = parts.reduce((sum, { length }) => sum + length, 0)
     this.#whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts, this.bytes)
@@ -14,11 +14,11 @@ export class ReplyBody {
 
   /** @throws Error once it was let go */
   text(): string {
-    if (!this.#whole) throw new Error('The reply was let go')
+    if (this.#whole?.length !== this.bytes) throw new Error('The reply was let go')
     return this.#whole.toString()
   }
 
-  /** Not in the turn in which it came: its connection may still be reading what came alone. */
+  /** Not before the connection has ended it: a part that came alone is still in its hands. A microtask later is late enough. */
   letGo(): void {
     if (this.#whole) giveMemoryBack(this.#whole)
     this.#whole = null

@@ -38,6 +38,33 @@ test('a reply arrives whole, however its bytes are cut', async () => {
   expect(await post(client)).toEqual({ status: 418, text })
 })
 
+test('long replies arrive whole one after the other, in whatever form the subgraph sends them', async () => {
+  const lengths = [40_000, 1024 * 1024, 5, 3 * 1024 * 1024]
+  const forms: Readonly<Record<string, (response: ServerResponse, text: string) => void>> = {
+    'in one piece': (response, text) => void response.end(text),
+    'in chunks': (response, text) => {
+      for (let at = 0; at < text.length; at += 50_000) response.write(text.slice(at, at + 50_000))
+      response.end()
+    },
+    'until the connection closes': (response, text) => {
+      response.shouldKeepAlive = false
+      response.useChunkedEncodingByDefault = false
+      response.writeHead(200)
+      response.write(text.slice(0, 3))
+      response.end(text.slice(3))
+    },
+  }
+  const sent = Object.entries(forms).flatMap(([form, send]) => lengths.map(length => ({ form, send, length })))
+  const textOf = (turn: number) => `${turn} `.repeat(sent[turn]!.length).slice(0, sent[turn]!.length)
+  let turn = 0
+  const { client } = await clientOf((_, response) => sent[turn]!.send(response, textOf(turn)))
+  for (; turn < sent.length; turn++) {
+    const { body } = await client.post({ headers: {}, body: Buffer.from('{}'), signal: new AbortController().signal })
+    expect(body.text() === textOf(turn), sent[turn]!.form).toBe(true)
+    body.letGo()
+  }
+})
+
 test.each([
   ['before anything was answered', () => {}],
   ['in the middle of an answer', (response: ServerResponse) => void response.write('{')],

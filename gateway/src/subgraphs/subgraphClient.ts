@@ -76,6 +76,8 @@ export class SubgraphClient {
     this.#pool = new Pool(origin, {
       connections,
       pipelining: 1,
+      // Its other parser, which the environment could choose, may put bytes back that a reply has already been made of.
+      useMilo: false,
       connect: { timeout: 1_000 },
       headersTimeout: silenceMilliseconds,
       bodyTimeout: silenceMilliseconds,
