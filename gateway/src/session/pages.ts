@@ -14,7 +14,7 @@ export const signedInPage = (path: string) =>
 const STYLE = `<style>
 :root { color-scheme: light dark; --ink: #1d2b33; --paper: #f4f6f6; --card: #fff; --line: #cfd6d6; --accent: #155e63; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e7edef; --paper: #191e20; --card: #22282a; --line: #414a4d; --accent: #8fd0d4; --on-accent: #08282b; } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; padding: 0 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 32rem; margin: 12vh auto; padding: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 h1 { font-size: 1.25rem; margin: 0 0 1rem; } p { margin: 0 0 .75rem; }
 a { display: block; margin-top: 1.5rem; padding: .75rem; border-radius: .375rem; background: var(--accent); color: var(--on-accent); font-weight: 600; text-align: center; text-decoration: none; }
